@@ -1,0 +1,233 @@
+/* Generated from assets/schema/settings.json by "npm run generate". Do not edit. */
+
+export interface Settings {
+	recording: boolean;
+	excluded_roles: string[];
+	excluded_paths: string[];
+	session_minutes: number;
+	identity_before_consent: 'nothing' | 'cookieless';
+	identity_after_consent: 'visitor_id' | 'cookieless';
+	consent_without_tool: 'unknown' | 'granted';
+	honour_signals: boolean;
+	excluded_query_parameters: string[];
+	retention_days: number;
+	uninstall: 'keep' | 'delete';
+	script_name: string;
+	collection_name: string;
+}
+
+export type SettingName = keyof Settings;
+
+export type SettingGroup = 'recording' | 'privacy' | 'data' | 'delivery';
+
+export interface SettingField {
+	group: SettingGroup;
+	type: 'string' | 'integer' | 'boolean' | 'array';
+	default: Settings[ SettingName ];
+	maxLength?: number;
+	minimum?: number;
+	maximum?: number;
+	pattern?: string;
+	enum?: readonly string[];
+	items?: { type: 'string' | 'integer'; maxLength?: number; pattern?: string };
+	maxItems?: number;
+	/** How the screen shows it, where the type does not say. */
+	control?: 'roles' | 'lines';
+}
+
+export const SETTING_GROUPS: readonly SettingGroup[] = ["recording","privacy","data","delivery"];
+
+export const SETTING_FIELDS: Readonly< Record< SettingName, SettingField > > = {
+	"recording": {
+		"group": "recording",
+		"type": "boolean",
+		"default": false
+	},
+	"excluded_roles": {
+		"group": "recording",
+		"type": "array",
+		"items": {
+			"type": "string",
+			"maxLength": 60,
+			"pattern": "^[a-z0-9_-]+$"
+		},
+		"maxItems": 50,
+		"default": [
+			"administrator",
+			"shop_manager"
+		],
+		"control": "roles"
+	},
+	"excluded_paths": {
+		"group": "recording",
+		"type": "array",
+		"items": {
+			"type": "string",
+			"maxLength": 200,
+			"pattern": "^/"
+		},
+		"maxItems": 100,
+		"default": [],
+		"control": "lines"
+	},
+	"session_minutes": {
+		"group": "recording",
+		"type": "integer",
+		"minimum": 5,
+		"maximum": 240,
+		"default": 30
+	},
+	"identity_before_consent": {
+		"group": "privacy",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"nothing",
+			"cookieless"
+		],
+		"default": "cookieless"
+	},
+	"identity_after_consent": {
+		"group": "privacy",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"visitor_id",
+			"cookieless"
+		],
+		"default": "visitor_id"
+	},
+	"consent_without_tool": {
+		"group": "privacy",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"unknown",
+			"granted"
+		],
+		"default": "unknown"
+	},
+	"honour_signals": {
+		"group": "privacy",
+		"type": "boolean",
+		"default": true
+	},
+	"excluded_query_parameters": {
+		"group": "data",
+		"type": "array",
+		"items": {
+			"type": "string",
+			"maxLength": 60,
+			"pattern": "^[A-Za-z0-9_.\\[\\]-]+\\*?$"
+		},
+		"maxItems": 100,
+		"default": [
+			"key",
+			"token",
+			"access_token",
+			"code",
+			"state",
+			"email",
+			"e-mail",
+			"mail",
+			"login",
+			"user",
+			"username",
+			"password",
+			"pass",
+			"pwd",
+			"rp_key",
+			"_wpnonce",
+			"nonce",
+			"session",
+			"sid",
+			"phone",
+			"tel",
+			"name",
+			"address",
+			"order_key",
+			"signature",
+			"sig",
+			"hash"
+		],
+		"control": "lines"
+	},
+	"retention_days": {
+		"group": "data",
+		"type": "integer",
+		"minimum": 7,
+		"maximum": 760,
+		"default": 395
+	},
+	"uninstall": {
+		"group": "data",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"keep",
+			"delete"
+		],
+		"default": "keep"
+	},
+	"script_name": {
+		"group": "delivery",
+		"type": "string",
+		"maxLength": 40,
+		"pattern": "^([a-z0-9][a-z0-9-]*)?$",
+		"default": ""
+	},
+	"collection_name": {
+		"group": "delivery",
+		"type": "string",
+		"maxLength": 40,
+		"pattern": "^[a-z0-9][a-z0-9-]*$",
+		"default": "footfall-in"
+	}
+};
+
+export const DEFAULT_SETTINGS: Readonly< Settings > = {
+	"recording": false,
+	"excluded_roles": [
+		"administrator",
+		"shop_manager"
+	],
+	"excluded_paths": [],
+	"session_minutes": 30,
+	"identity_before_consent": "cookieless",
+	"identity_after_consent": "visitor_id",
+	"consent_without_tool": "unknown",
+	"honour_signals": true,
+	"excluded_query_parameters": [
+		"key",
+		"token",
+		"access_token",
+		"code",
+		"state",
+		"email",
+		"e-mail",
+		"mail",
+		"login",
+		"user",
+		"username",
+		"password",
+		"pass",
+		"pwd",
+		"rp_key",
+		"_wpnonce",
+		"nonce",
+		"session",
+		"sid",
+		"phone",
+		"tel",
+		"name",
+		"address",
+		"order_key",
+		"signature",
+		"sig",
+		"hash"
+	],
+	"retention_days": 395,
+	"uninstall": "keep",
+	"script_name": "",
+	"collection_name": "footfall-in"
+};

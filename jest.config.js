@@ -1,0 +1,14 @@
+const defaultConfig = require( '@wordpress/scripts/config/jest-unit.config' );
+
+module.exports = {
+	...defaultConfig,
+	rootDir: __dirname,
+	testMatch: [
+		'<rootDir>/assets/**/*.test.{ts,tsx}',
+		'<rootDir>/blocks/**/*.test.{ts,tsx}',
+		'<rootDir>/tests/contract/**/*.test.ts',
+		'<rootDir>/scripts/**/*.test.mjs',
+	],
+	testPathIgnorePatterns: [ '/node_modules/', '/build/', '/.store/' ],
+	moduleFileExtensions: [ 'ts', 'tsx', 'js', 'mjs', 'jsx', 'json' ],
+};

@@ -1,0 +1,54 @@
+import { banner } from './banner.mjs';
+
+const cell = ( text ) => String( text ).replace( /\|/g, '\\|' );
+
+function limits( schema ) {
+	const parts = [];
+	if ( schema.enum ) {
+		parts.push( schema.enum.map( ( value ) => `\`${ value }\`` ).join( ', ' ) );
+	}
+	if ( schema.maxLength && ! schema.enum ) {
+		parts.push( `at most ${ schema.maxLength } characters` );
+	}
+	if ( schema.minimum !== undefined ) {
+		parts.push( `${ schema.minimum } to ${ schema.maximum }` );
+	}
+	return parts.join( '; ' );
+}
+
+function eventSection( [ name, event ] ) {
+	const rows = Object.entries( event.properties ).map(
+		( [ property, schema ] ) =>
+			`| \`${ property }\`${ event.required.includes( property ) ? '' : ' (optional)' } | ${ schema.type } | ${ cell(
+				limits( schema )
+			) } | ${ cell( schema.description ) } |`
+	);
+	const table = rows.length
+		? `\n| property | type | limits | meaning |\n|---|---|---|---|\n${ rows.join( '\n' ) }\n`
+		: '\nNo properties of its own.\n';
+	return `## \`${ name }\`
+${ event.description }
+
+Made by the ${ event.made_by } (\`${ event.made_at }\`) · consent: \`${ event.consent }\` · since ${ event.since }
+${ table }`;
+}
+
+/**
+ * @param {Object} events events.json
+ * @return {string} docs/EVENTS.md
+ */
+export function eventsDoc( { common, batch, events } ) {
+	const rows = Object.entries( common ).map(
+		( [ name, schema ] ) => `| \`${ name }\` | ${ schema.type } | ${ cell( limits( schema ) ) } | ${ cell( schema.description ) } |`
+	);
+	return `<!-- ${ banner( 'events.json' ) } -->
+# Events
+
+A batch holds at most ${ batch.max_events } events and ${ batch.max_bytes } bytes. Each event of a browser carries:
+
+| name | type | limits | meaning |
+|---|---|---|---|
+${ rows.join( '\n' ) }
+
+${ Object.entries( events ).map( eventSection ).join( '\n' ) }`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Writes everything that is derived from assets/schema/*.json.
+ *
+ *   node scripts/schema/generate.mjs           writes
+ *   node scripts/schema/generate.mjs --check   writes nothing, exits 1 when a file has drifted
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkSchemas } from './check-schemas.mjs';
+import { eventsDoc } from './events-doc.mjs';
+import { eventsTypes } from './events-types.mjs';
+import { phpFile } from './php-file.mjs';
+import { settingTexts } from './setting-texts.mjs';
+import { settingsTypes } from './settings-types.mjs';
+
+const root = path.resolve( path.dirname( fileURLToPath( import.meta.url ) ), '../..' );
+const read = ( name ) =>
+	JSON.parse( readFileSync( path.join( root, 'assets/schema', name ), 'utf8' ) );
+
+const events = read( 'events.json' );
+const settings = read( 'settings.json' );
+checkSchemas( events, settings );
+
+const files = {
+	'assets/schema/generated/events.ts': eventsTypes( events ),
+	'assets/schema/generated/settings.ts': settingsTypes( settings ),
+	'assets/admin/settings/generated/setting-texts.ts': settingTexts( settings ),
+	'includes/Schema/events.php': phpFile( events, 'events.json' ),
+	'includes/Schema/settings.php': phpFile( settings, 'settings.json' ),
+	'docs/EVENTS.md': eventsDoc( events ),
+};
+
+const check = process.argv.includes( '--check' );
+const drifted = [];
+for ( const [ name, text ] of Object.entries( files ) ) {
+	const file = path.join( root, name );
+	if ( existsSync( file ) && readFileSync( file, 'utf8' ) === text ) {
+		continue;
+	}
+	drifted.push( name );
+	if ( ! check ) {
+		mkdirSync( path.dirname( file ), { recursive: true } );
+		writeFileSync( file, text );
+	}
+}
+
+if ( check && drifted.length ) {
+	console.error(
+		`These files do not match assets/schema: ${ drifted.join( ', ' ) }.\nRun "npm run generate" and commit what it writes.`
+	);
+	process.exit( 1 );
+}
+console.log(
+	drifted.length ? `Written: ${ drifted.join( ', ' ) }` : 'Generated files are up to date.'
+);

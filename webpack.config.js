@@ -1,0 +1,48 @@
+const path = require( 'path' );
+const defaultConfig = require( '@wordpress/scripts/config/webpack.config' );
+const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
+
+/**
+ * WooCommerce's packages are globals of the page, not of npm: they must never be bundled.
+ * `@woocommerce/blocks-checkout-events` is in no published map, hence our own.
+ */
+const WOOCOMMERCE_EXTERNALS = {
+	'@woocommerce/blocks-checkout': {
+		global: [ 'wc', 'blocksCheckout' ],
+		handle: 'wc-blocks-checkout',
+	},
+	'@woocommerce/blocks-checkout-events': {
+		global: [ 'wc', 'blocksCheckoutEvents' ],
+		handle: 'wc-blocks-checkout-events',
+	},
+	'@woocommerce/settings': {
+		global: [ 'wc', 'wcSettings' ],
+		handle: 'wc-settings',
+	},
+};
+
+const withoutPlugin = ( plugins, name ) =>
+	plugins.filter( ( plugin ) => plugin.constructor.name !== name );
+
+module.exports = {
+	...defaultConfig,
+	entry: {
+		storefront: path.resolve( __dirname, 'assets/storefront/index.ts' ),
+		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
+	},
+	plugins: [
+		...withoutPlugin(
+			withoutPlugin(
+				defaultConfig.plugins,
+				'DependencyExtractionWebpackPlugin'
+			),
+			'CopyPlugin'
+		),
+		new DependencyExtractionWebpackPlugin( {
+			requestToExternal: ( request ) =>
+				WOOCOMMERCE_EXTERNALS[ request ]?.global,
+			requestToHandle: ( request ) =>
+				WOOCOMMERCE_EXTERNALS[ request ]?.handle,
+		} ),
+	],
+};
