@@ -3,31 +3,65 @@
  * arguments all understand. Anything else would be checked in one place and ignored in another.
  */
 const KEYWORDS = new Set( [
-	'type', 'description', 'maxLength', 'minimum', 'maximum', 'enum', 'format', 'pattern', 'items', 'maxItems',
+	'type',
+	'description',
+	'maxLength',
+	'minimum',
+	'maximum',
+	'enum',
+	'format',
+	'pattern',
+	'items',
+	'maxItems',
 ] );
-const SETTING_KEYWORDS = new Set( [ ...KEYWORDS, 'group', 'default', 'label', 'help', 'enum_labels', 'control' ] );
+const SETTING_KEYWORDS = new Set( [
+	...KEYWORDS,
+	'group',
+	'default',
+	'label',
+	'help',
+	'enum_labels',
+	'control',
+] );
 const TYPES = new Set( [ 'string', 'integer', 'boolean', 'array' ] );
 const EVENT_NAME = /^[a-z]+(_[a-z]+)+$/;
-const CONSENT = [ 'functional', 'preferences', 'statistics-anonymous', 'statistics', 'marketing' ];
+const CONSENT = [
+	'functional',
+	'preferences',
+	'statistics-anonymous',
+	'statistics',
+	'marketing',
+];
 
 function checkValue( where, schema, keywords ) {
 	for ( const keyword of Object.keys( schema ) ) {
 		if ( ! keywords.has( keyword ) ) {
-			throw new Error( `${ where }: "${ keyword }" is not in the subset that all readers understand.` );
+			throw new Error(
+				`${ where }: "${ keyword }" is not in the subset that all readers understand.`
+			);
 		}
 	}
 	if ( ! TYPES.has( schema.type ) ) {
-		throw new Error( `${ where }: type "${ schema.type }" is not one of ${ [ ...TYPES ].join( ', ' ) }.` );
+		throw new Error(
+			`${ where }: type "${ schema.type }" is not one of ${ [ ...TYPES ].join( ', ' ) }.`
+		);
 	}
 	if ( schema.type === 'string' && ! schema.maxLength ) {
 		throw new Error( `${ where }: every string needs a maxLength.` );
 	}
-	if ( schema.type === 'integer' && ( schema.minimum === undefined || schema.maximum === undefined ) ) {
-		throw new Error( `${ where }: every integer needs a minimum and a maximum.` );
+	if (
+		schema.type === 'integer' &&
+		( schema.minimum === undefined || schema.maximum === undefined )
+	) {
+		throw new Error(
+			`${ where }: every integer needs a minimum and a maximum.`
+		);
 	}
 	if ( schema.type === 'array' ) {
 		if ( ! schema.maxItems || ! schema.items ) {
-			throw new Error( `${ where }: every array needs items and maxItems.` );
+			throw new Error(
+				`${ where }: every array needs items and maxItems.`
+			);
 		}
 		checkValue( `${ where }[]`, schema.items, KEYWORDS );
 	}
@@ -46,31 +80,52 @@ export function checkSchemas( events, settings ) {
 		if ( ! EVENT_NAME.test( name ) ) {
 			throw new Error( `${ name }: events are named object_past_tense.` );
 		}
-		for ( const key of [ 'description', 'made_by', 'made_at', 'since', 'properties', 'required' ] ) {
+		for ( const key of [
+			'description',
+			'made_by',
+			'made_at',
+			'since',
+			'properties',
+			'required',
+		] ) {
 			if ( event[ key ] === undefined ) {
 				throw new Error( `${ name }: "${ key }" is missing.` );
 			}
 		}
 		if ( ! CONSENT.includes( event.consent ) ) {
-			throw new Error( `${ name }: consent must be one of ${ CONSENT.join( ', ' ) }.` );
+			throw new Error(
+				`${ name }: consent must be one of ${ CONSENT.join( ', ' ) }.`
+			);
 		}
-		for ( const [ property, value ] of Object.entries( event.properties ) ) {
+		for ( const [ property, value ] of Object.entries(
+			event.properties
+		) ) {
 			checkValue( `${ name }.${ property }`, value, KEYWORDS );
 			if ( ! value.description ) {
-				throw new Error( `${ name }.${ property }: a description is missing.` );
+				throw new Error(
+					`${ name }.${ property }: a description is missing.`
+				);
 			}
 		}
 		for ( const property of event.required ) {
 			if ( ! event.properties[ property ] ) {
-				throw new Error( `${ name }: requires "${ property }", which it does not have.` );
+				throw new Error(
+					`${ name }: requires "${ property }", which it does not have.`
+				);
 			}
 		}
 	}
 	const groups = settings.groups.map( ( group ) => group.id );
 	for ( const [ name, field ] of Object.entries( settings.settings ) ) {
 		checkValue( name, field, SETTING_KEYWORDS );
-		if ( field.default === undefined || ! field.label || ! groups.includes( field.group ) ) {
-			throw new Error( `${ name }: a setting needs a default, a label and one of the groups ${ groups.join( ', ' ) }.` );
+		if (
+			field.default === undefined ||
+			! field.label ||
+			! groups.includes( field.group )
+		) {
+			throw new Error(
+				`${ name }: a setting needs a default, a label and one of the groups ${ groups.join( ', ' ) }.`
+			);
 		}
 	}
 }

@@ -5,7 +5,9 @@ const cell = ( text ) => String( text ).replace( /\|/g, '\\|' );
 function limits( schema ) {
 	const parts = [];
 	if ( schema.enum ) {
-		parts.push( schema.enum.map( ( value ) => `\`${ value }\`` ).join( ', ' ) );
+		parts.push(
+			schema.enum.map( ( value ) => `\`${ value }\`` ).join( ', ' )
+		);
 	}
 	if ( schema.maxLength && ! schema.enum ) {
 		parts.push( `at most ${ schema.maxLength } characters` );
@@ -39,7 +41,8 @@ ${ table }`;
  */
 export function eventsDoc( { common, batch, events } ) {
 	const rows = Object.entries( common ).map(
-		( [ name, schema ] ) => `| \`${ name }\` | ${ schema.type } | ${ cell( limits( schema ) ) } | ${ cell( schema.description ) } |`
+		( [ name, schema ] ) =>
+			`| \`${ name }\` | ${ schema.type } | ${ cell( limits( schema ) ) } | ${ cell( schema.description ) } |`
 	);
 	return `<!-- ${ banner( 'events.json' ) } -->
 # Events

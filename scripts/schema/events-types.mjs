@@ -5,10 +5,12 @@ const pascal = ( name ) =>
 	name.replace( /(^|_)([a-z])/g, ( _, __, letter ) => letter.toUpperCase() );
 
 function propsInterface( name, event ) {
-	const fields = Object.entries( event.properties ).map( ( [ property, schema ] ) => {
-		const optional = event.required.includes( property ) ? '' : '?';
-		return `\t/** ${ schema.description } */\n\t${ property }${ optional }: ${ typeOf( schema ) };`;
-	} );
+	const fields = Object.entries( event.properties ).map(
+		( [ property, schema ] ) => {
+			const optional = event.required.includes( property ) ? '' : '?';
+			return `\t/** ${ schema.description } */\n\t${ property }${ optional }: ${ typeOf( schema ) };`;
+		}
+	);
 	const body = fields.length
 		? `export interface ${ pascal( name ) }Props {\n${ fields.join( '\n' ) }\n}`
 		: `export type ${ pascal( name ) }Props = Record< never, never >;`;
@@ -26,8 +28,12 @@ export function eventsTypes( { batch, events } ) {
 			.filter( ( [ , event ] ) => ! by || event.made_by === by )
 			.map( ( [ name ] ) => `'${ name }'` )
 			.join( ' | ' );
-	const map = all.map( ( [ name ] ) => `\t${ name }: ${ pascal( name ) }Props;` ).join( '\n' );
-	const consent = all.map( ( [ name, event ] ) => `\t${ name }: '${ event.consent }',` ).join( '\n' );
+	const map = all
+		.map( ( [ name ] ) => `\t${ name }: ${ pascal( name ) }Props;` )
+		.join( '\n' );
+	const consent = all
+		.map( ( [ name, event ] ) => `\t${ name }: '${ event.consent }',` )
+		.join( '\n' );
 
 	return `/* ${ banner( 'events.json' ) } */
 
@@ -58,6 +64,9 @@ ${ consent }
 } as const satisfies Record< EventName, ConsentCategory >;
 
 /** What one POST may hold: bytes, events, and the age of an event in ms. */
-export const BATCH_LIMITS = ${ JSON.stringify( batch ).replace( /"/g, '' ).replace( /([:,{])/g, '$1 ' ).replace( /}/g, ' }' ) } as const;
+export const BATCH_LIMITS = ${ JSON.stringify( batch )
+		.replace( /"/g, '' )
+		.replace( /([:,{])/g, '$1 ' )
+		.replace( /}/g, ' }' ) } as const;
 `;
 }

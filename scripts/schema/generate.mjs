@@ -14,9 +14,14 @@ import { phpFile } from './php-file.mjs';
 import { settingTexts } from './setting-texts.mjs';
 import { settingsTypes } from './settings-types.mjs';
 
-const root = path.resolve( path.dirname( fileURLToPath( import.meta.url ) ), '../..' );
+const root = path.resolve(
+	path.dirname( fileURLToPath( import.meta.url ) ),
+	'../..'
+);
 const read = ( name ) =>
-	JSON.parse( readFileSync( path.join( root, 'assets/schema', name ), 'utf8' ) );
+	JSON.parse(
+		readFileSync( path.join( root, 'assets/schema', name ), 'utf8' )
+	);
 
 const events = read( 'events.json' );
 const settings = read( 'settings.json' );
@@ -25,7 +30,8 @@ checkSchemas( events, settings );
 const files = {
 	'assets/schema/generated/events.ts': eventsTypes( events ),
 	'assets/schema/generated/settings.ts': settingsTypes( settings ),
-	'assets/admin/settings/generated/setting-texts.ts': settingTexts( settings ),
+	'assets/admin/settings/generated/setting-texts.ts':
+		settingTexts( settings ),
 	'includes/Schema/events.php': phpFile( events, 'events.json' ),
 	'includes/Schema/settings.php': phpFile( settings, 'settings.json' ),
 	'docs/EVENTS.md': eventsDoc( events ),
@@ -52,5 +58,7 @@ if ( check && drifted.length ) {
 	process.exit( 1 );
 }
 console.log(
-	drifted.length ? `Written: ${ drifted.join( ', ' ) }` : 'Generated files are up to date.'
+	drifted.length
+		? `Written: ${ drifted.join( ', ' ) }`
+		: 'Generated files are up to date.'
 );

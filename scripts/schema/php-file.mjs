@@ -12,14 +12,18 @@ function phpValue( value, depth ) {
 	}
 	if ( typeof value === 'object' ) {
 		const rows = Object.entries( value ).map(
-			( [ key, item ] ) => `${ indent }\t${ phpString( key ) } => ${ phpValue( item, depth + 1 ) },`
+			( [ key, item ] ) =>
+				`${ indent }\t${ phpString( key ) } => ${ phpValue( item, depth + 1 ) },`
 		);
-		return rows.length ? `array(\n${ rows.join( '\n' ) }\n${ indent })` : 'array()';
+		return rows.length
+			? `array(\n${ rows.join( '\n' ) }\n${ indent })`
+			: 'array()';
 	}
 	return typeof value === 'string' ? phpString( value ) : String( value );
 }
 
-const phpString = ( text ) => `'${ text.replace( /\\/g, '\\\\' ).replace( /'/g, "\\'" ) }'`;
+const phpString = ( text ) =>
+	`'${ text.replace( /\\/g, '\\\\' ).replace( /'/g, "\\'" ) }'`;
 
 /**
  * @param {Object} value  Parsed JSON.

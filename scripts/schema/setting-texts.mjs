@@ -1,6 +1,7 @@
 import { banner } from './banner.mjs';
 
-const quote = ( text ) => `'${ text.replace( /\\/g, '\\\\' ).replace( /'/g, "\\'" ) }'`;
+const quote = ( text ) =>
+	`'${ text.replace( /\\/g, '\\\\' ).replace( /'/g, "\\'" ) }'`;
 const translated = ( text ) => `__( ${ quote( text ) }, 'footfall' )`;
 
 /**
@@ -11,7 +12,10 @@ export function settingTexts( { groups, settings } ) {
 	const fields = Object.entries( settings ).map( ( [ name, field ] ) => {
 		const options = field.enum_labels
 			? `\t\toptions: {\n${ Object.entries( field.enum_labels )
-					.map( ( [ value, label ] ) => `\t\t\t${ value }: ${ translated( label ) },` )
+					.map(
+						( [ value, label ] ) =>
+							`\t\t\t${ value }: ${ translated( label ) },`
+					)
 					.join( '\n' ) }\n\t\t},\n`
 			: '';
 		return `\t${ name }: {\n\t\tlabel: ${ translated( field.label ) },\n\t\thelp: ${

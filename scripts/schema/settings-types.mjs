@@ -14,9 +14,15 @@ function withoutTexts( { label, help, enum_labels: _, ...field } ) {
  */
 export function settingsTypes( { groups, settings } ) {
 	const all = Object.entries( settings );
-	const fields = all.map( ( [ name, field ] ) => `\t${ name }: ${ typeOf( field ) };` );
-	const defaults = Object.fromEntries( all.map( ( [ name, field ] ) => [ name, field.default ] ) );
-	const plain = Object.fromEntries( all.map( ( [ name, field ] ) => [ name, withoutTexts( field ) ] ) );
+	const fields = all.map(
+		( [ name, field ] ) => `\t${ name }: ${ typeOf( field ) };`
+	);
+	const defaults = Object.fromEntries(
+		all.map( ( [ name, field ] ) => [ name, field.default ] )
+	);
+	const plain = Object.fromEntries(
+		all.map( ( [ name, field ] ) => [ name, withoutTexts( field ) ] )
+	);
 
 	return `/* ${ banner( 'settings.json' ) } */
 

@@ -1,0 +1,145 @@
+const wordpress = require( '@wordpress/eslint-plugin' );
+
+/**
+ * The arrows of docs/architecture.md: who may import whom, inside assets/.
+ */
+const MAY_IMPORT = {
+	storefront: [ 'collectors', 'tracker', 'consent', 'schema' ],
+	collectors: [ 'tracker', 'consent', 'schema' ],
+	tracker: [ 'schema' ],
+	consent: [ 'schema' ],
+	admin: [ 'data', 'schema' ],
+	data: [ 'schema' ],
+	schema: [],
+};
+const FOLDERS = Object.keys( MAY_IMPORT );
+const COLLECTORS = [ 'page', 'catalog', 'cart', 'checkout', 'account' ];
+const BLOCKS_MAY_IMPORT = [ 'consent', 'schema' ];
+
+const forbid = ( target, from, message ) => ( { target, from, message } );
+
+const zones = [
+	...FOLDERS.flatMap( ( folder ) =>
+		FOLDERS.filter(
+			( other ) =>
+				other !== folder && ! MAY_IMPORT[ folder ].includes( other )
+		).map( ( other ) =>
+			forbid(
+				`./assets/${ folder }`,
+				`./assets/${ other }`,
+				`assets/${ folder } may not import assets/${ other } (docs/architecture.md).`
+			)
+		)
+	),
+	...COLLECTORS.flatMap( ( collector ) =>
+		COLLECTORS.filter( ( other ) => other !== collector ).map( ( other ) =>
+			forbid(
+				`./assets/collectors/${ collector }`,
+				`./assets/collectors/${ other }`,
+				'Collectors do not know each other.'
+			)
+		)
+	),
+	...FOLDERS.filter( ( other ) => ! BLOCKS_MAY_IMPORT.includes( other ) ).map(
+		( other ) =>
+			forbid(
+				'./blocks',
+				`./assets/${ other }`,
+				`blocks may not import assets/${ other } (docs/architecture.md).`
+			)
+	),
+];
+
+module.exports = [
+	{
+		ignores: [
+			'build/**',
+			'dist/**',
+			'artifacts/**',
+			'.store/**',
+			'**/generated/**',
+		],
+	},
+	...wordpress.configs.recommended,
+	{
+		settings: {
+			'import/resolver': {
+				node: {
+					extensions: [ '.js', '.mjs', '.ts', '.tsx', '.json' ],
+				},
+			},
+			// Globals of the page: installed by WooCommerce, typed by a local declaration.
+			'import/core-modules': [
+				'@woocommerce/blocks-checkout',
+				'@woocommerce/blocks-checkout-events',
+				'@woocommerce/settings',
+			],
+		},
+		rules: {
+			'import/no-restricted-paths': [ 'error', { zones } ],
+			'@wordpress/i18n-text-domain': [
+				'error',
+				{ allowedTextDomain: 'footfall' },
+			],
+			'max-lines': [
+				'error',
+				{ max: 200, skipBlankLines: true, skipComments: true },
+			],
+			camelcase: 'off', // Wire names are snake_case everywhere.
+			'jsdoc/require-param': 'off',
+			'jsdoc/check-param-names': 'off', // Destructured parameters are described as one.
+			'@wordpress/no-unused-vars-before-return': 'off',
+		},
+	},
+	{
+		files: [
+			'assets/{tracker,consent,collectors,storefront,schema}/**/*.{ts,tsx}',
+		],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: [ '@wordpress/*', '@woocommerce/*' ],
+							message:
+								'What every shopper loads has no dependency.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: [ '**/*.{ts,tsx}' ],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'jsdoc/require-param-type': 'off',
+			'jsdoc/require-returns-type': 'off',
+		},
+	},
+	{
+		files: [ 'scripts/**', 'tests/**', '*.config.{js,cjs}' ],
+		languageOptions: {
+			globals: {
+				process: 'readonly',
+				Buffer: 'readonly',
+				__dirname: 'readonly',
+				require: 'readonly',
+				module: 'writable',
+			},
+		},
+		rules: {
+			'no-console': 'off',
+			'import/no-extraneous-dependencies': 'off',
+		},
+	},
+	{
+		files: [ 'tests/**', '**/*.test.{ts,tsx,mjs}' ],
+		rules: { 'max-lines': 'off' },
+	},
+	...wordpress.configs[ 'test-unit' ].map( ( config ) => ( {
+		...config,
+		files: [ '**/*.test.{ts,tsx,mjs}' ],
+	} ) ),
+];
