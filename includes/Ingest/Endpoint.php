@@ -1,0 +1,145 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+use Footfall\Problem_Log;
+use Footfall\Schema\Event_Schema;
+
+/**
+ * The collection endpoint: takes a browser's batch into the buffer. Public by nature: every shopper
+ * sends to it, from cached pages, so there is no nonce; what it takes is bounded in size, rate and
+ * form, comes from this site's own pages, and says nothing about money or orders.
+ * Runs without WordPress and without a database.
+ */
+final class Endpoint {
+	private Event_Schema $schema;
+
+	/**
+	 * @param array<string,mixed> $config As Runtime_Config writes it.
+	 */
+	public function __construct( private array $config ) {
+		$this->schema = new Event_Schema();
+	}
+
+	/**
+	 * @param array<string,mixed> $server $_SERVER.
+	 * @param string              $body   At most one byte more than allowed.
+	 * @param float               $now    Unix time with fraction.
+	 */
+	public function answer( array $server, string $body, float $now ): Answer {
+		$refusal = $this->refusal( $server, $body );
+		if ( $refusal ) {
+			return $refusal;
+		}
+		$probe = $this->probe( $body );
+		if ( $probe ) {
+			return $probe;
+		}
+		if ( ! $this->config['recording'] ) {
+			return new Answer( 204 );
+		}
+		$batch = Batch::parse( $body, $this->schema );
+		if ( ! $batch ) {
+			return new Answer( 400 );
+		}
+		try {
+			return $this->take( $batch, $server, $now );
+		} catch ( \RuntimeException $unwritable ) {
+			Problem_Log::add( 'unwritable', $unwritable->getMessage(), $this->config['directory'] );
+			return new Answer( 503, [ 'Retry-After' => '60' ] );
+		}
+	}
+
+	private function refusal( array $server, string $body ): ?Answer {
+		$type = strtolower( trim( explode( ';', (string) ( $server['CONTENT_TYPE'] ?? '' ) )[0] ) );
+		return match ( true ) {
+			'POST' !== ( $server['REQUEST_METHOD'] ?? '' ) => new Answer( 405, [ 'Allow' => 'POST' ] ),
+			! Origin_Check::passes( $server, $this->config['hosts'] ) => new Answer( 403 ),
+			! in_array( $type, [ 'application/json', 'text/plain' ], true ) => new Answer( 415 ),
+			strlen( $body ) > $this->schema->batch_limit( 'max_bytes' ) => new Answer( 413 ),
+			default => null,
+		};
+	}
+
+	/** Self_Test asks whether it is this endpoint that answers; a proof that only it can give. */
+	private function probe( string $body ): ?Answer {
+		if ( 1 !== preg_match( '/\A\{"probe":"([0-9a-f]{32})"\}\z/', $body, $match ) ) {
+			return null;
+		}
+		return new Answer( 204, [ 'X-Footfall-Probe' => self::proof( $match[1], $this->config['site_key'] ) ] );
+	}
+
+	public static function proof( string $token, string $site_key ): string {
+		return hash_hmac( 'sha256', "probe:$token", $site_key );
+	}
+
+	private function take( Batch $batch, array $server, float $now ): Answer {
+		$salt    = ( new Daily_Salt( $this->config['directory'], $this->config['timezone'] ) )->for_time( (int) $now );
+		$address = Client_Address::of( $server, $this->config['address_header'] );
+		$rate    = new Rate_Limit( $this->config['directory'], $this->config['rate']['burst'], $this->config['rate']['per_second'] );
+		if ( ! $rate->allows( $address, $salt, $now ) ) {
+			return new Answer( 429, [ 'Retry-After' => '5' ] );
+		}
+		$agent    = substr( (string) ( $server['HTTP_USER_AGENT'] ?? '' ), 0, 400 );
+		$identity = $this->identity( $batch, $server );
+		$events   = $identity ? $this->events( $batch, $now ) : [];
+		if ( ! $events ) {
+			return new Answer( 204 );
+		}
+		$line = [
+			'v'         => 1,
+			'at'        => (int) ( $now * 1000 ),
+			'visitor'   => 'id' === $identity
+				? Visitor_Key::from_uuid( (string) $batch->visitor, $this->config['site_key'] )
+				: Visitor_Key::from_client( $address, $agent, $salt ),
+			'identity'  => $identity,
+			'consent'   => $batch->consent,
+			'ua'        => $agent,
+			'language'  => $batch->language,
+			'automated' => $batch->automated,
+			'excluded'  => self::is_staff( $server ) ? 'role' : '',
+			'events'    => $events,
+		];
+		( new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'] ) )->append( $line );
+		return new Answer( 204 );
+	}
+
+	/** Id, hash, or '' when nothing may be recorded. Whatever the browser says, the settings stand. */
+	private function identity( Batch $batch, array $server ): string {
+		$signal = '1' === ( $server['HTTP_SEC_GPC'] ?? '' ) || '1' === ( $server['HTTP_DNT'] ?? '' );
+		if ( $signal && $this->config['honour_signals'] ) {
+			return '';
+		}
+		if ( 'unknown' === $batch->consent ) {
+			return 'cookieless' === $this->config['identity_before_consent'] ? 'hash' : '';
+		}
+		return 'visitor_id' === $this->config['identity_after_consent'] && null !== $batch->visitor ? 'id' : 'hash';
+	}
+
+	/** Ages become times; pages of other hosts (translated copies, say) and left-out paths go. */
+	private function events( Batch $batch, float $now ): array {
+		$kept = [];
+		foreach ( $batch->events as $event ) {
+			$path = (string) ( parse_url( $event['url'], PHP_URL_PATH ) ?? '/' );
+			if (
+				! in_array( Origin_Check::host( $event['url'] ), $this->config['hosts'], true )
+				|| Path_Filter::matches( $path, $this->config['excluded_paths'] )
+			) {
+				continue;
+			}
+			$kept[] = [
+				'id'    => strtolower( $event['id'] ),
+				'name'  => $event['name'],
+				'at'    => (int) ( $now * 1000 ) - $event['age'],
+				'url'   => $event['url'],
+				'props' => (object) ( $event['props'] ?? [] ),
+			];
+		}
+		return $kept;
+	}
+
+	private static function is_staff( array $server ): bool {
+		return 1 === preg_match( '/(?:^|;\s*)footfall_staff=1(?:;|$)/', (string) ( $server['HTTP_COOKIE'] ?? '' ) );
+	}
+}

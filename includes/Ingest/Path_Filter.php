@@ -1,0 +1,23 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+/**
+ * The owner's list of paths that are left out. Runs without WordPress.
+ */
+final class Path_Filter {
+	/**
+	 * @param string   $path     Path of a URL, beginning with /.
+	 * @param string[] $patterns Paths; a * stands for anything.
+	 */
+	public static function matches( string $path, array $patterns ): bool {
+		foreach ( $patterns as $pattern ) {
+			$expression = str_replace( '\*', '.*', preg_quote( rtrim( $pattern, '/' ), '~' ) );
+			if ( 1 === preg_match( "~\A$expression/?\z~i", $path ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,96 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+use Footfall\Schema\Event_Schema;
+
+/**
+ * What the store's hooks report, on its way into the buffer. No query.
+ */
+final class Server_Events {
+	/**
+	 * Events of the shopper of this request. Dropped when the shopper may not be recorded.
+	 *
+	 * @param array<int,array{name:string,props:array<string,mixed>}> $events Made by the server, see docs/EVENTS.md.
+	 * @throws \InvalidArgumentException When an event is not as described there.
+	 * @throws \RuntimeException When the buffer cannot be written.
+	 */
+	public function events( array $events ): void {
+		$visitor = Visitor::current();
+		if ( ! $events || null === $visitor->key ) {
+			return;
+		}
+		$now  = (int) ( microtime( true ) * 1000 );
+		$rows = [];
+		foreach ( $events as $event ) {
+			$this->check( $event );
+			$rows[] = [
+				'id'    => wp_generate_uuid4(),
+				'name'  => $event['name'],
+				'at'    => $now,
+				'url'   => '',
+				'props' => (object) $event['props'],
+			];
+		}
+		$this->append( $this->line( $visitor, $now ) + [ 'events' => $rows ] );
+	}
+
+	/**
+	 * That orders changed. The drain reads them from WooCommerce: money is never taken from here.
+	 *
+	 * @param array<int,array{id:int,change:string,refund_id?:int}> $notes      change: placed, paid, refunded or changed.
+	 * @param bool                                                  $by_shopper Whether the shopper of this request placed them.
+	 * @throws \RuntimeException When the buffer cannot be written.
+	 */
+	public function orders( array $notes, bool $by_shopper ): void {
+		if ( ! $notes ) {
+			return;
+		}
+		$now     = (int) ( microtime( true ) * 1000 );
+		$visitor = $by_shopper ? Visitor::current() : Visitor::none();
+		$rows    = array_map(
+			static fn( array $note ): array => [
+				'id'        => $note['id'],
+				'change'    => $note['change'],
+				'at'        => $now,
+				'refund_id' => $note['refund_id'] ?? 0,
+			],
+			$notes
+		);
+		$this->append( $this->line( $visitor, $now ) + [ 'orders' => $rows ] );
+	}
+
+	/**
+	 * @return array<string,mixed>
+	 */
+	private function line( Visitor $visitor, int $now ): array {
+		$line = [
+			'v'         => 1,
+			'at'        => $now,
+			'visitor'   => $visitor->key,
+			'identity'  => $visitor->identity,
+			'consent'   => $visitor->consent,
+			'ua'        => null === $visitor->key ? '' : Visitor::agent(),
+			'language'  => '',
+			'automated' => false,
+			'excluded'  => $visitor->excluded,
+		];
+		if ( null === $visitor->key ) {
+			$line['no_visitor'] = 'role' === $visitor->excluded ? 'staff' : $visitor->no_visitor;
+		}
+		return $line;
+	}
+
+	private function append( array $line ): void {
+		( new Buffer( Runtime_Config::directory(), Runtime_Config::MAX_BUFFER_BYTES ) )->append( $line );
+	}
+
+	private function check( array $event ): void {
+		static $schema = null;
+		$schema ??= new Event_Schema();
+		if ( ! $schema->is_made_by( $event['name'], 'server' ) || ! $schema->accepts_props( $event['name'], $event['props'] ) ) {
+			throw new \InvalidArgumentException( "The event {$event['name']} is not as assets/schema/events.json describes it." );
+		}
+	}
+}
