@@ -1,0 +1,71 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Rest;
+
+use Footfall\Capabilities;
+use Footfall\Ingest\Delivery;
+use Footfall\Plugin;
+use Footfall\Problem_Log;
+use Footfall\Settings;
+
+/**
+ * GET footfall/v1/status, POST footfall/v1/confirm, POST footfall/v1/check.
+ */
+final class Status_Controller {
+	public static function register(): void {
+		$may_manage = [ Capabilities::class, 'can_manage' ];
+		$routes     = [
+			'/status'  => [ \WP_REST_Server::READABLE, 'read', [ Capabilities::class, 'can_read' ] ],
+			'/confirm' => [ \WP_REST_Server::CREATABLE, 'confirm', $may_manage ],
+			'/check'   => [ \WP_REST_Server::CREATABLE, 'check', $may_manage ],
+		];
+		foreach ( $routes as $route => [ $methods, $callback, $permission ] ) {
+			register_rest_route(
+				'footfall/v1',
+				$route,
+				[
+					'methods'             => $methods,
+					'callback'            => [ self::class, $callback ],
+					'permission_callback' => $permission,
+				]
+			);
+		}
+	}
+
+	public static function read(): \WP_REST_Response {
+		return new \WP_REST_Response(
+			[
+				'confirmed'     => Settings::is_confirmed(),
+				'recording'     => Settings::is_recording(),
+				'delivery'      => Delivery::current(),
+				'last_drain_at' => self::time( (int) get_option( 'footfall_last_drain_at', 0 ) ),
+				'last_event_at' => self::time( (int) get_option( 'footfall_last_event_at', 0 ) ),
+				'woocommerce'   => Plugin::has_woocommerce(),
+				'problems'      => array_map(
+					static fn( array $problem ): array => [
+						'code'    => $problem['code'],
+						'message' => $problem['message'],
+					],
+					array_slice( Problem_Log::recent(), 0, 10 )
+				),
+			]
+		);
+	}
+
+	/** The owner says yes: recording begins. */
+	public static function confirm(): \WP_REST_Response {
+		Settings::confirm();
+		return self::read();
+	}
+
+	/** Asks again by which way events can come in. */
+	public static function check(): \WP_REST_Response {
+		Delivery::check();
+		return self::read();
+	}
+
+	private static function time( int $seconds ): ?string {
+		return $seconds > 0 ? gmdate( 'Y-m-d\TH:i:s\Z', $seconds ) : null;
+	}
+}
