@@ -87,6 +87,8 @@ module.exports = [
 			],
 			camelcase: 'off', // Wire names are snake_case everywhere.
 			'jsdoc/require-param': 'off',
+			'jsdoc/require-property-description': 'off',
+			'jsdoc/require-returns-description': 'off', // The type and the name often say it all.
 			'jsdoc/check-param-names': 'off', // Destructured parameters are described as one.
 			'@wordpress/no-unused-vars-before-return': 'off',
 		},
@@ -132,6 +134,7 @@ module.exports = [
 		rules: {
 			'no-console': 'off',
 			'import/no-extraneous-dependencies': 'off',
+			'react-hooks/rules-of-hooks': 'off', // There is no React here.
 		},
 	},
 	{

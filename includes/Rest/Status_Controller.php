@@ -56,6 +56,9 @@ final class Status_Controller {
 	/** The owner says yes: recording begins. */
 	public static function confirm(): \WP_REST_Response {
 		Settings::confirm();
+		if ( 'none' === Delivery::current()['way'] ) {
+			Delivery::check(); // Recording was switched on before, so no setting has changed now.
+		}
 		return self::read();
 	}
 

@@ -1,0 +1,22 @@
+/**
+ * npm run test:integration [-- part of a file name]: tests/integration on a fresh store.
+ * STORE=wasm|sqlite|mariadb chooses its kind.
+ */
+import { createTally } from './tally.mjs';
+import { integrationTests } from './integration-tests.mjs';
+import { STORE_KINDS } from './store-kinds.mjs';
+import { withStore } from './with-store.mjs';
+
+const kind = process.env.STORE ?? 'mariadb';
+const tally = createTally();
+await withStore(
+	{ ...STORE_KINDS[ kind ], onProgress: console.log },
+	( store ) =>
+		integrationTests( tally, store, {
+			name: kind,
+			grep: null,
+			woocommerce: store.woocommerce !== null,
+			only: process.argv[ 2 ],
+		} )
+);
+process.exit( tally.report() );

@@ -1,0 +1,81 @@
+import { woocommerceSource } from '../store/woocommerce-source.mjs';
+import { e2eTests } from './e2e-tests.mjs';
+import { integrationTests } from './integration-tests.mjs';
+import { STORE_KINDS } from './store-kinds.mjs';
+import { withStore } from './with-store.mjs';
+
+const HOW_WOOCOMMERCE =
+	'No WooCommerce could be had. Put a built one (the folder of the zip from wordpress.org) at ~/.cache/footfall/woocommerce, or set WOOCOMMERCE to a folder or zip.';
+
+/**
+ * The kinds of store that are tested, and how much of the tests each gets.
+ */
+const PASSES = [
+	{
+		name: 'MariaDB, php-fpm, nginx',
+		options: STORE_KINDS.mariadb,
+		needs: [ 'php', 'php-fpm', 'mariadbd', 'nginx' ],
+		grep: null,
+	},
+	{
+		name: 'embedded: WebAssembly, SQLite',
+		options: STORE_KINDS.wasm,
+		needs: [],
+		grep: '@short',
+	},
+];
+
+/**
+ * Integration and e2e tests, each pass on a store of its own.
+ *
+ * @param {ReturnType<import('./tally.mjs').createTally>}      tally
+ * @param {{ missing: string[], say: (text: string) => void }} options missing: programs that are not there.
+ */
+export async function storeTests( tally, { missing, say } ) {
+	const woocommerce = await woocommerceSource( () => {} ).catch( () => null );
+	for ( const { name, options, needs, grep } of PASSES ) {
+		say( `Store tests: ${ name }` );
+		const lacking = needs.filter( ( program ) =>
+			missing.includes( program )
+		);
+		if ( lacking.length ) {
+			tally.skip(
+				`store tests on ${ name }`,
+				1,
+				`Missing: ${ lacking.join( ', ' ) }. On Debian, run npm test as root once, or install them.`
+			);
+			continue;
+		}
+		try {
+			await withStore(
+				{ ...options, onProgress: say },
+				async ( store ) => {
+					await integrationTests( tally, store, {
+						name,
+						grep,
+						woocommerce: woocommerce !== null,
+					} );
+					if ( ! woocommerce ) {
+						tally.skip( `e2e on ${ name }`, 1, HOW_WOOCOMMERCE );
+					} else if (
+						missing.includes( 'chromium' ) &&
+						! process.env.CHROMIUM
+					) {
+						tally.skip(
+							`e2e on ${ name }`,
+							1,
+							'No Chromium. Install it, or set CHROMIUM to its path.'
+						);
+					} else {
+						await e2eTests( tally, store, { name, grep } );
+					}
+				}
+			);
+		} catch ( error ) {
+			console.log( error );
+			tally.add( name, { failed: 1 }, [
+				`the store: ${ error.message }`,
+			] );
+		}
+	}
+}

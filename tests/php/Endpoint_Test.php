@@ -1,0 +1,223 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Tests;
+
+use Footfall\Ingest\Endpoint;
+use PHPUnit\Framework\TestCase;
+
+require_once __DIR__ . '/Temporary_Folder.php';
+
+final class Endpoint_Test extends TestCase {
+	use Temporary_Folder;
+
+	private const NOW = 1790000000.5;
+	private const IDS = [ '0d9a7f5e-1c3b-4a2d-8e6f-000000000001', '0d9a7f5e-1c3b-4a2d-8e6f-000000000002' ];
+
+	private function config( array $changes = [] ): array {
+		return $changes + [
+			'recording'               => true,
+			'directory'               => $this->folder,
+			'site_key'                => str_repeat( 'ab', 32 ),
+			'timezone'                => 'America/New_York',
+			'hosts'                   => [ 'shop.example', 'localhost:8080' ],
+			'identity_before_consent' => 'cookieless',
+			'identity_after_consent'  => 'visitor_id',
+			'honour_signals'          => true,
+			'excluded_paths'          => [ '/private/*' ],
+			'max_buffer_bytes'        => 100000,
+			'address_header'          => '',
+			'rate'                    => [
+				'burst'      => 3,
+				'per_second' => 1.0,
+			],
+		];
+	}
+
+	private function server( array $changes = [] ): array {
+		return $changes + [
+			'REQUEST_METHOD'      => 'POST',
+			'CONTENT_TYPE'        => 'text/plain;charset=UTF-8',
+			'HTTP_ORIGIN'         => 'https://shop.example',
+			'HTTP_SEC_FETCH_SITE' => 'same-origin',
+			'HTTP_USER_AGENT'     => 'Mozilla/5.0 Test',
+			'REMOTE_ADDR'         => '203.0.113.7',
+		];
+	}
+
+	private function event( array $changes = [] ): array {
+		return $changes + [
+			'id'    => self::IDS[0],
+			'name'  => 'page_viewed',
+			'age'   => 1500,
+			'url'   => 'https://shop.example/hat/?utm_source=news',
+			'props' => [ 'page_kind' => 'product' ],
+		];
+	}
+
+	private function batch( array $changes = [] ): array {
+		return $changes + [
+			'v'        => 1,
+			'consent'  => 'granted',
+			'visitor'  => '6f9c1d3e-aaaa-4bbb-8ccc-0123456789ab',
+			'language' => 'en-US',
+			'events'   => [ $this->event() ],
+		];
+	}
+
+	private function status( array $batch, array $config = [], array $server = [], float $now = self::NOW ): int {
+		return ( new Endpoint( $this->config( $config ) ) )->answer( $this->server( $server ), json_encode( $batch ), $now )->status;
+	}
+
+	public function test_a_batch_becomes_one_line_with_times_and_no_address(): void {
+		self::assertSame( 204, $this->status( $this->batch() ) );
+		$lines = $this->buffered();
+		self::assertCount( 1, $lines );
+		self::assertSame( 1789999999000, $lines[0]['events'][0]['at'] );
+		self::assertSame( 'id', $lines[0]['identity'] );
+		self::assertGreaterThan( 0, $lines[0]['visitor'] );
+		self::assertStringNotContainsString( '203.0.113.7', file_get_contents( $this->folder . '/buffer.php' ) );
+		self::assertStringNotContainsString( '6f9c1d3e', file_get_contents( $this->folder . '/buffer.php' ) );
+	}
+
+	public function test_the_buffer_shows_nothing_when_it_is_run(): void {
+		$this->status( $this->batch() );
+		self::assertSame( '', (string) shell_exec( 'php ' . escapeshellarg( $this->folder . '/buffer.php' ) ) );
+	}
+
+	/**
+	 * @dataProvider refused_requests
+	 */
+	public function test_it_refuses( int $status, array $server, ?string $body = null ): void {
+		$body ??= json_encode( $this->batch() );
+		$answer = ( new Endpoint( $this->config() ) )->answer( $this->server( $server ), $body, self::NOW );
+		self::assertSame( $status, $answer->status );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	public function refused_requests(): array {
+		return [
+			'another method'                => [ 405, [ 'REQUEST_METHOD' => 'GET' ] ],
+			'another origin'                => [ 403, [ 'HTTP_ORIGIN' => 'https://evil.example' ] ],
+			'the same host on another port' => [ 403, [ 'HTTP_ORIGIN' => 'https://shop.example:8443' ] ],
+			'a host that only ends alike'   => [ 403, [ 'HTTP_ORIGIN' => 'https://notshop.example' ] ],
+			'a cross-site fetch'            => [ 403, [ 'HTTP_SEC_FETCH_SITE' => 'cross-site' ] ],
+			'a sandboxed frame'             => [ 403, [ 'HTTP_ORIGIN' => 'null', 'HTTP_SEC_FETCH_SITE' => 'cross-site' ] ],
+			'neither origin nor fetch site' => [ 403, [ 'HTTP_ORIGIN' => '', 'HTTP_SEC_FETCH_SITE' => '' ] ],
+			'a form'                        => [ 415, [ 'CONTENT_TYPE' => 'application/x-www-form-urlencoded' ] ],
+			'no content type'               => [ 415, [ 'CONTENT_TYPE' => '' ] ],
+			'too much'                      => [ 413, [], str_repeat( 'x', 40961 ) ],
+			'no JSON'                       => [ 400, [], '{"v":1' ],
+			'an empty body'                 => [ 400, [], '' ],
+			'a number'                      => [ 400, [], '7' ],
+			'deep nesting'                  => [ 400, [], str_repeat( '[', 5000 ) ],
+			'broken UTF-8'                  => [ 400, [], "{\"v\":1,\"consent\":\"granted\",\"events\":[{\"id\":\"\xff\"}]}" ],
+		];
+	}
+
+	/**
+	 * The same cases run in TypeScript (tests/contract/batches.test.ts).
+	 *
+	 * @dataProvider contract_cases
+	 */
+	public function test_contract( array $case ): void {
+		$status = $this->status( array_replace( $this->batch(), $case['batch'] ?? [], isset( $case['event'] ) ? [ 'events' => [ array_replace( $this->event(), $case['event'] ) ] ] : [] ) );
+		self::assertSame( $case['valid'] ? 204 : 400, $status );
+		self::assertCount( $case['valid'] ? 1 : 0, $this->buffered() );
+	}
+
+	public function contract_cases(): iterable {
+		foreach ( json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/contract/batches.json' ), true ) as $case ) {
+			yield $case['name'] => [ $case ];
+		}
+	}
+
+	public function test_nothing_is_kept_while_recording_is_off(): void {
+		self::assertSame( 204, $this->status( $this->batch(), [ 'recording' => false ] ) );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	public function test_before_a_choice_nothing_is_kept_when_the_owner_says_so(): void {
+		self::assertSame( 204, $this->status( $this->batch( [ 'consent' => 'unknown', 'visitor' => null ] ), [ 'identity_before_consent' => 'nothing' ] ) );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	public function test_before_a_choice_an_identifier_is_ignored_and_the_daily_hash_used(): void {
+		$this->status( $this->batch( [ 'consent' => 'unknown' ] ) );
+		self::assertSame( 'hash', $this->buffered()[0]['identity'] );
+	}
+
+	public function test_the_daily_hash_is_the_same_within_a_store_day_and_another_on_the_next(): void {
+		$anonymous = $this->batch( [ 'consent' => 'unknown', 'visitor' => null ] );
+		$this->status( $anonymous, [], [], self::NOW );
+		$this->status( $anonymous, [], [], self::NOW + 60 );
+		$this->status( $anonymous, [], [], self::NOW + 86400 );
+		$visitors = array_column( $this->buffered(), 'visitor' );
+		self::assertSame( $visitors[0], $visitors[1] );
+		self::assertNotSame( $visitors[0], $visitors[2] );
+	}
+
+	/**
+	 * @dataProvider signals
+	 */
+	public function test_a_privacy_signal_is_a_refusal_whatever_the_batch_says( array $server ): void {
+		self::assertSame( 204, $this->status( $this->batch(), [], $server ) );
+		self::assertSame( [], $this->buffered() );
+		self::assertSame( 204, $this->status( $this->batch(), [ 'honour_signals' => false ], $server ) );
+		self::assertCount( 1, $this->buffered() );
+	}
+
+	public function signals(): array {
+		return [
+			'Global Privacy Control' => [ [ 'HTTP_SEC_GPC' => '1' ] ],
+			'Do Not Track'           => [ [ 'HTTP_DNT' => '1' ] ],
+		];
+	}
+
+	public function test_pages_of_other_hosts_and_left_out_paths_are_dropped(): void {
+		$batch = $this->batch(
+			[
+				'events' => [
+					$this->event( [ 'url' => 'https://translate.example/hat/' ] ),
+					$this->event( [ 'url' => 'https://shop.example/private/room/' ] ),
+				],
+			]
+		);
+		self::assertSame( 204, $this->status( $batch ) );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	public function test_staff_is_marked(): void {
+		$this->status( $this->batch(), [], [ 'HTTP_COOKIE' => 'a=b; footfall_staff=1; c=d' ] );
+		self::assertSame( 'role', $this->buffered()[0]['excluded'] );
+	}
+
+	public function test_one_address_can_send_only_so_much_and_is_let_in_again(): void {
+		for ( $i = 0; $i < 3; $i++ ) {
+			self::assertSame( 204, $this->status( $this->batch() ) );
+		}
+		self::assertSame( 429, $this->status( $this->batch() ) );
+		self::assertSame( 204, $this->status( $this->batch(), [], [ 'REMOTE_ADDR' => '203.0.113.8' ] ) );
+		self::assertSame( 204, $this->status( $this->batch(), [], [], self::NOW + 2 ) );
+	}
+
+	public function test_a_full_buffer_asks_the_browser_to_come_back(): void {
+		self::assertSame( 503, $this->status( $this->batch(), [ 'max_buffer_bytes' => 100 ] ) );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	public function test_forwarded_addresses_count_only_behind_a_private_proxy(): void {
+		$anonymous = $this->batch( [ 'consent' => 'unknown', 'visitor' => null ] );
+		$this->status( $anonymous, [], [ 'HTTP_X_FORWARDED_FOR' => '198.51.100.9' ] );
+		$this->status( $anonymous );
+		$this->status( $anonymous, [], [ 'REMOTE_ADDR' => '10.0.0.2', 'HTTP_X_FORWARDED_FOR' => '9.9.9.9, 203.0.113.7' ] );
+		self::assertCount( 1, array_unique( array_column( $this->buffered(), 'visitor' ) ) );
+	}
+
+	public function test_the_probe_is_answered_with_a_proof_and_stores_nothing(): void {
+		$token  = str_repeat( '0f', 16 );
+		$answer = ( new Endpoint( $this->config( [ 'recording' => false ] ) ) )->answer( $this->server(), '{"probe":"' . $token . '"}', self::NOW );
+		self::assertSame( Endpoint::proof( $token, str_repeat( 'ab', 32 ) ), $answer->headers['X-Footfall-Probe'] );
+		self::assertSame( [], $this->buffered() );
+	}
+}
