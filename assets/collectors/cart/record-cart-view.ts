@@ -1,0 +1,11 @@
+import type { PageKind } from '../../schema/generated/events';
+import type { RecordEvent } from '../../tracker/create-tracker';
+
+export function recordCartView(
+	record: RecordEvent,
+	page: { kind: PageKind }
+): void {
+	if ( page.kind === 'cart' ) {
+		record( 'cart_viewed', {} );
+	}
+}

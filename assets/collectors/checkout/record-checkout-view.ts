@@ -1,0 +1,12 @@
+import type { PageKind } from '../../schema/generated/events';
+import type { RecordEvent } from '../../tracker/create-tracker';
+
+/** Not on the thank-you page, which is of another kind. */
+export function recordCheckoutView(
+	record: RecordEvent,
+	page: { kind: PageKind }
+): void {
+	if ( page.kind === 'checkout' ) {
+		record( 'checkout_viewed', {} );
+	}
+}

@@ -1,0 +1,81 @@
+import { recordCartView } from '../collectors/cart/record-cart-view';
+import { recordProductView } from '../collectors/catalog/record-product-view';
+import { recordCheckoutView } from '../collectors/checkout/record-checkout-view';
+import { onPageViewed } from '../collectors/page/on-page-viewed';
+import { readPageUrl } from '../collectors/page/read-page-url';
+import { recordPageView } from '../collectors/page/record-page-view';
+import type { Consent } from '../consent/create-consent';
+import { createVisitor } from '../consent/create-visitor';
+import { createGuard } from '../tracker/create-guard';
+import { createMemoryStore } from '../tracker/create-memory-store';
+import { createPersistentStore } from '../tracker/create-persistent-store';
+import { createTracker, type Tracker } from '../tracker/create-tracker';
+import { createTransport } from '../tracker/create-transport';
+import { newId } from '../tracker/new-id';
+import type { Report } from '../tracker/types';
+import { whenIdle } from '../tracker/when-idle';
+import { createPermission, isIdentified } from './create-permission';
+import { emitRecorded } from './emit-recorded';
+import type { StorefrontConfig } from './types';
+
+const STORE_KEY = 'footfall_queue';
+
+/** Puts the parts together for a page that is shown, and records its first view. */
+export function startRecording(
+	config: StorefrontConfig,
+	consent: Consent,
+	report: Report
+): Tracker {
+	const visitor = createVisitor( config, newId );
+	const permission = createPermission( config, consent, visitor );
+	const store = createPersistentStore( {
+		memory: createMemoryStore(),
+		storage: () => localStorage,
+		isAllowed: () => isIdentified( config, consent ),
+		key: STORE_KEY,
+	} );
+
+	const tracker = createTracker( {
+		store,
+		consent: permission,
+		transport: createTransport( {
+			urls: config.urls,
+			fetch: ( url, init ) => fetch( url, init ),
+			canKeepAlive: 'keepalive' in Request.prototype,
+			sendBeacon: ( url, body ) => navigator.sendBeacon( url, body ),
+			isOnline: () => navigator.onLine,
+		} ),
+		client: {
+			language: navigator.language,
+			automated: navigator.webdriver,
+		},
+		clock: { now: () => performance.now(), date: Date.now },
+		random: Math.random,
+		newId,
+		url: () => readPageUrl( config ),
+		whenReady: whenIdle,
+		onRecorded: emitRecorded,
+		report,
+	} );
+
+	const guard = createGuard( report );
+	const obey = guard( () => {
+		store.restore();
+		// At once, so that the server knows whose cart it is before the first batch arrives.
+		const mayRecognise = permission.visitor();
+		if ( ! mayRecognise && consent.get() !== 'unknown' ) {
+			visitor.forget();
+		}
+		tracker.consentChanged();
+	} );
+	consent.onChange( obey );
+	obey();
+
+	onPageViewed( { config, guard }, ( view ) => {
+		recordPageView( tracker.record, view );
+		recordProductView( tracker.record, view.page );
+		recordCartView( tracker.record, view.page );
+		recordCheckoutView( tracker.record, view.page );
+	} );
+	return tracker;
+}

@@ -1,0 +1,45 @@
+import type { PageConfig } from '../collectors/page/types';
+import type { Consent } from '../consent/create-consent';
+import type { ConsentConfig, CookieConfig } from '../consent/types';
+import type { BrowserEventName, EventProps } from '../schema/generated/events';
+import type { RecordEvent } from '../tracker/create-tracker';
+
+/** What PHP prints before the script, the same for every visitor (docs/architecture.md). */
+export type StorefrontConfig = ConsentConfig &
+	CookieConfig &
+	PageConfig & {
+		/** Where to send, best first. */
+		urls: readonly string[];
+	};
+
+/** Arguments of `record`, kept by a page that calls before the script has come. */
+export type QueuedCall = readonly [
+	name: BrowserEventName,
+	props: EventProps< BrowserEventName >,
+];
+
+/** `window.footfall`. */
+export interface Footfall {
+	config?: StorefrontConfig;
+	/** Set it to true to see our own errors in the console. */
+	debug?: boolean;
+	/** `( footfall.q ||= [] ).push( [ name, props ] )` works before and after the script has come. */
+	q?: { push: ( call: QueuedCall ) => unknown };
+	/** Records an event under the visitor's consent. Never throws. */
+	record?: RecordEvent;
+	consent?: Pick< Consent, 'get' | 'set' >;
+	/** Resolves when recording has begun: when the page is shown. */
+	ready?: Promise< void >;
+}
+
+/** Detail of `footfall:event`, sent to `document` for each event that has been recorded. */
+export interface RecordedEvent {
+	readonly name: BrowserEventName;
+	readonly props: Readonly< EventProps< BrowserEventName > >;
+}
+
+declare global {
+	interface Window {
+		footfall?: Footfall;
+	}
+}

@@ -1,0 +1,31 @@
+import { measureBytes } from './measure-bytes';
+import type { Entry } from './types';
+
+/** More than what a batch says besides its events, in bytes. */
+export const ENVELOPE_BYTES = 400;
+
+/**
+ * The next entries that go into one request: from the head, in order, all recorded under the same
+ * consent state. At least one, if there is any.
+ *
+ * @param entries   Oldest first.
+ * @param maxEvents How many at most.
+ * @param maxBytes  Size of the request body at most.
+ */
+export function takeBatch(
+	entries: readonly Entry[],
+	maxEvents: number,
+	maxBytes: number
+): readonly Entry[] {
+	let room = maxBytes - ENVELOPE_BYTES;
+	const end = entries.findIndex( ( entry, index ) => {
+		room -= measureBytes( entry ) + 1;
+		return (
+			index &&
+			( index >= maxEvents ||
+				room < 0 ||
+				entry.consent !== entries[ 0 ]?.consent )
+		);
+	} );
+	return end < 0 ? entries : entries.slice( 0, end );
+}
