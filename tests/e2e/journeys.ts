@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * What shoppers do, step by step, in both kinds of theme.
+ */
+
+const ADDRESS = {
+	first: 'Robin',
+	last: 'Shopper',
+	street: '5 Elm Street',
+	city: 'Albany',
+	postcode: '12207',
+};
+
+/** Adds the product from its own page, whichever form the theme gives it. */
+export async function addFromProductPage( page: Page, slug: string ) {
+	await page.goto( `/product/${ slug }/` );
+	await page
+		.locator( 'form.cart button[type=submit], .single_add_to_cart_button' )
+		.first()
+		.click();
+	await expect(
+		page.getByText( /has been added to your cart/ ).first()
+	).toBeVisible();
+}
+
+/** Adds the product by its button in a list, without leaving the page. */
+export async function addFromList( page: Page, list: string, name: string ) {
+	await page.goto( list );
+	const button = page
+		.locator( 'li.product' )
+		.filter( { has: page.getByText( name, { exact: true } ) } )
+		.locator( 'button.add_to_cart_button, a.add_to_cart_button' );
+	const answered = page.waitForResponse(
+		( response ) =>
+			/wc-ajax=add_to_cart|wc\/store\/v1\/(batch|cart)|store%2Fv1%2F(batch|cart)/.test(
+				response.url()
+			) && response.request().method() === 'POST'
+	);
+	await button.click();
+	await answered;
+}
+
+export async function removeInCartBlock( page: Page, name: string ) {
+	await page.goto( '/cart/' );
+	const row = page
+		.locator( '.wc-block-cart-items__row' )
+		.filter( { hasText: name } );
+	const answered = page.waitForResponse( /wc\/store\/v1\/batch/ );
+	await row.getByRole( 'button', { name: /^Remove/ } ).click();
+	await answered;
+	await expect( row ).toHaveCount( 0 );
+}
+
+export async function removeInClassicCart( page: Page, name: string ) {
+	await page.goto( '/classic-cart/' );
+	await page
+		.locator( 'tr.cart_item' )
+		.filter( { hasText: name } )
+		.locator( 'a.remove' )
+		.click();
+	await expect(
+		page.locator( 'tr.cart_item' ).filter( { hasText: name } )
+	).toHaveCount( 0 );
+}
+
+/** Pays cash on delivery as a guest on the checkout block. */
+export async function checkOutByBlock( page: Page, email: string ) {
+	await page.goto( '/checkout/' );
+	await page.getByLabel( 'Email address' ).fill( email );
+	const shipping = page.getByRole( 'group', { name: 'Shipping address' } );
+	await shipping.getByLabel( 'First name' ).fill( ADDRESS.first );
+	await shipping.getByLabel( 'Last name' ).fill( ADDRESS.last );
+	await shipping
+		.getByLabel( 'Address', { exact: true } )
+		.fill( ADDRESS.street );
+	await shipping.getByLabel( 'City' ).fill( ADDRESS.city );
+	await shipping.getByLabel( 'ZIP Code' ).fill( ADDRESS.postcode );
+	await page.getByText( 'Cash on delivery', { exact: true } ).click();
+	await page.getByRole( 'button', { name: /Place Order/i } ).click();
+	await page.waitForURL( /order-received/ );
+}
+
+/** Pays cash on delivery as a guest on the shortcode checkout. */
+export async function checkOutByShortcode( page: Page, email: string ) {
+	await page.goto( '/classic-checkout/' );
+	await page.locator( '#billing_first_name' ).fill( ADDRESS.first );
+	await page.locator( '#billing_last_name' ).fill( ADDRESS.last );
+	await page.locator( '#billing_address_1' ).fill( ADDRESS.street );
+	await page.locator( '#billing_city' ).fill( ADDRESS.city );
+	await page.locator( '#billing_postcode' ).fill( ADDRESS.postcode );
+	await page.locator( '#billing_phone' ).fill( '5185550100' );
+	await page.locator( '#billing_email' ).fill( email );
+	await page.locator( 'label[for=payment_method_cod]' ).click();
+	// WooCommerce draws the payment box anew after each change of the address.
+	await expect( page.locator( '.blockUI' ) ).toHaveCount( 0 );
+	await page.getByRole( 'button', { name: 'Place order' } ).click();
+	await page.waitForURL( /order-received/ );
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const artifacts = path.resolve( __dirname, '../../artifacts' );
+const chromium =
+	process.env.CHROMIUM ??
+	[ '/usr/bin/chromium', '/usr/bin/chromium-browser' ].find( existsSync );
+const embedded =
+	JSON.parse( process.env.FOOTFALL_STORE ?? '{}' ).php === 'wasm';
+
+export default defineConfig( {
+	testDir: __dirname,
+	testMatch: '*.spec.ts',
+	outputDir: path.join( artifacts, 'e2e' ),
+	// One store, exact counts: what runs beside would be counted too.
+	workers: 1,
+	fullyParallel: false,
+	forbidOnly: Boolean( process.env.CI ),
+	retries: 0,
+	timeout: embedded ? 300_000 : 90_000,
+	expect: { timeout: embedded ? 60_000 : 15_000 },
+	reporter: [ [ 'list' ], [ 'json' ] ],
+	use: {
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: {
+			...( chromium ? { executablePath: chromium } : {} ),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				// A shopper's browser does not say that a program drives it.
+				'--disable-blink-features=AutomationControlled',
+			],
+		},
+	},
+} );

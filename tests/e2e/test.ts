@@ -1,0 +1,84 @@
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page,
+	type Request,
+} from '@playwright/test';
+import { inStore, store } from './store';
+
+/** Chromium's own agent without the word that says it has no window. */
+const AGENT =
+	'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+interface Shopper {
+	page: Page;
+	context: BrowserContext;
+	/** Requests of Footfall that carry data, in order. */
+	sent: Request[];
+	/** What the page's console said that it should not. */
+	errors: string[];
+}
+
+interface Fixtures {
+	/** A new person with a browser of their own. */
+	newShopper: ( options?: BrowserContextOptions ) => Promise< Shopper >;
+	/** The owner, logged in. */
+	owner: Page;
+}
+
+const carriesData = ( request: Request ) =>
+	request.method() === 'POST' &&
+	/footfall-in|\/footfall\/v1\/|rest_route=.*footfall/.test( request.url() );
+
+const watch = ( page: Page, errors: string[] ) => {
+	page.on( 'pageerror', ( error ) => errors.push( String( error ) ) );
+	page.on( 'console', ( message ) => {
+		if ( message.type() === 'error' || message.type() === 'warning' ) {
+			errors.push( `${ message.text() } (${ message.location().url })` );
+		}
+	} );
+};
+
+export const test = base.extend< Fixtures >( {
+	newShopper: async ( { browser }, use ) => {
+		const contexts: BrowserContext[] = [];
+		await use( async ( options = {} ) => {
+			const context = await browser.newContext( {
+				baseURL: store.url,
+				userAgent: AGENT,
+				...options,
+			} );
+			contexts.push( context );
+			const sent: Request[] = [];
+			context.on( 'request', ( request ) => {
+				if ( carriesData( request ) ) {
+					sent.push( request );
+				}
+			} );
+			const errors: string[] = [];
+			const page = await context.newPage();
+			watch( page, errors );
+			return { page, context, sent, errors };
+		} );
+		await Promise.all( contexts.map( ( context ) => context.close() ) );
+	},
+	owner: async ( { browser }, use ) => {
+		const context = await browser.newContext( { baseURL: store.url } );
+		const page = await context.newPage();
+		await page.goto( '/wp-login.php' );
+		await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
+		await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+		await page.getByRole( 'button', { name: 'Log In' } ).click();
+		await page.waitForURL( /wp-admin/ );
+		await use( page );
+		await context.close();
+	},
+} );
+
+export { expect };
+
+/** The store as new, recording, with these settings. */
+export const freshStore = ( settings: Record< string, unknown > = {} ) =>
+	inStore( 'reset', { settings } );
