@@ -1,0 +1,4 @@
+export interface DayPoint {
+	day: string;
+	value: number;
+}

@@ -1,0 +1,38 @@
+import type { Overview } from '../../data/reports';
+import { CurrenciesCard } from './currencies-card';
+import { DaysCard } from './days-card';
+import { EmptyReport } from './empty-report';
+import { ExcludedCard } from './excluded-card';
+import { FunnelCard } from './funnel-card';
+import { isEmpty } from './is-empty';
+import { LedgerCard } from './ledger-card';
+import { TileRow } from './tile-row';
+import { tiles } from './tiles';
+
+interface Props {
+	overview: Overview;
+	hasWooCommerce: boolean;
+}
+
+export function OverviewBody( { overview, hasWooCommerce }: Props ) {
+	if ( isEmpty( overview ) ) {
+		return <EmptyReport />;
+	}
+	const { funnel, ledger, excluded, other_currencies: others } = overview;
+	return (
+		<>
+			<TileRow tiles={ tiles( overview, hasWooCommerce ) } />
+			<DaysCard overview={ overview } hasWooCommerce={ hasWooCommerce } />
+			<div className="footfall-columns">
+				{ hasWooCommerce && <FunnelCard funnel={ funnel } /> }
+				<div className="footfall-stack">
+					{ hasWooCommerce && <LedgerCard ledger={ ledger } /> }
+					{ others.length > 0 && (
+						<CurrenciesCard currencies={ others } />
+					) }
+					<ExcludedCard excluded={ excluded } />
+				</div>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,51 @@
+import { __ } from '@wordpress/i18n';
+import type { Delivery, Status } from '../../data/status';
+import { formatMoment } from '../format/format-moment';
+import { storeZone } from '../format/store-zone';
+import { Card } from '../parts/card';
+import { FigureList } from '../parts/figure-list';
+
+const ways = (): Record< Delivery[ 'way' ], string > => ( {
+	direct: __( 'Direct file, without starting WordPress', 'footfall' ),
+	rest: __( 'REST API', 'footfall' ),
+	none: __( 'Not possible just now', 'footfall' ),
+} );
+
+function momentOr( iso: string | null, otherwise: string ): string {
+	return iso === null
+		? otherwise
+		: formatMoment( iso, storeZone(), new Date() );
+}
+
+export function DeliveryCard( { status }: { status: Status } ) {
+	const { delivery, last_event_at: lastEvent } = status;
+	const never = __( 'Not yet', 'footfall' );
+	const rows = [
+		{
+			title: __( 'Events arrive by', 'footfall' ),
+			figure: ways()[ delivery.way ],
+		},
+		{ title: __( 'Address', 'footfall' ), figure: delivery.url },
+		{ title: __( 'Why', 'footfall' ), figure: delivery.reason },
+		{
+			title: __( 'Checked', 'footfall' ),
+			figure: momentOr( delivery.checked_at, never ),
+		},
+		{
+			title: __( 'Last event', 'footfall' ),
+			figure: momentOr( lastEvent, never ),
+		},
+	];
+	return (
+		<Card
+			title={ __( 'How events arrive', 'footfall' ) }
+			className={ `footfall-delivery is-${ delivery.way }` }
+		>
+			<FigureList
+				figures={ rows
+					.filter( ( { figure } ) => figure !== '' )
+					.map( ( row ) => ( { key: row.title, ...row } ) ) }
+			/>
+		</Card>
+	);
+}

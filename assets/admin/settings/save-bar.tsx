@@ -1,0 +1,40 @@
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+
+interface Props {
+	hasEdits: boolean;
+	isSaving: boolean;
+	onDiscard: () => void;
+}
+
+export function SaveBar( { hasEdits, isSaving, onDiscard }: Props ) {
+	const isIdle = ! hasEdits || isSaving;
+	return (
+		<div className="footfall-save">
+			<Button
+				variant="primary"
+				__next40pxDefaultSize
+				type="submit"
+				isBusy={ isSaving }
+				disabled={ isIdle }
+				accessibleWhenDisabled
+			>
+				{ __( 'Save', 'footfall' ) }
+			</Button>
+			<Button
+				variant="tertiary"
+				__next40pxDefaultSize
+				disabled={ isIdle }
+				accessibleWhenDisabled
+				onClick={ onDiscard }
+			>
+				{ __( 'Discard', 'footfall' ) }
+			</Button>
+			{ hasEdits && (
+				<span className="footfall-save-state">
+					{ __( 'There are unsaved changes.', 'footfall' ) }
+				</span>
+			) }
+		</div>
+	);
+}

@@ -1,0 +1,23 @@
+import { useDispatch, useSelect } from '@wordpress/data';
+import type { Loadable } from '../loadable';
+import { store } from './store';
+import type { Confirmation, Status } from './types';
+
+interface StatusOnScreen {
+	status: Loadable< Status >;
+	confirmation: Confirmation;
+	confirm: () => Promise< boolean >;
+	refresh: () => Promise< void >;
+}
+
+export function useStatus(): StatusOnScreen {
+	const { confirm, fetchStatus } = useDispatch( store );
+	const known = useSelect(
+		( select ) => ( {
+			status: select( store ).getStatus(),
+			confirmation: select( store ).getConfirmation(),
+		} ),
+		[]
+	);
+	return { ...known, confirm, refresh: fetchStatus };
+}
