@@ -14,25 +14,28 @@ import { writeConfig } from './write-config.mjs';
 
 /**
  * @typedef {Object} RunningSite
- * @property {string}              url
- * @property {() => Promise<void>} stop
+ * @property {string}                                     url
+ * @property {() => Promise<void>}                        stop
  * @property {(callback: (error: Error) => void) => void} onDeath
  */
 
 /**
  * Starts the servers of a laid-out site.
  *
- * @param {import('./site-paths.mjs').SitePaths} paths
- * @param {Object}                                      options
- * @param {import('./choose-php.mjs').ChosenPhp}        options.php
- * @param {'sqlite' | 'mariadb'}                        options.db
- * @param {'builtin' | 'nginx'}                         options.web
- * @param {number}                                      options.port    0 for any.
- * @param {{ host: string, guest: string }[]}           options.mounts
- * @param {import('./write-config.mjs').SiteSecrets}    options.secrets
+ * @param {import('./site-paths.mjs').SitePaths}     paths
+ * @param {Object}                                   options
+ * @param {import('./choose-php.mjs').ChosenPhp}     options.php
+ * @param {'sqlite' | 'mariadb'}                     options.db
+ * @param {'builtin' | 'nginx'}                      options.web
+ * @param {number}                                   options.port    0 for any.
+ * @param {{ host: string, guest: string }[]}        options.mounts
+ * @param {import('./write-config.mjs').SiteSecrets} options.secrets
  * @return {Promise<RunningSite>}
  */
-export async function bootSite( paths, { php, db, web, port: wish, mounts, secrets } ) {
+export async function bootSite(
+	paths,
+	{ php, db, web, port: wish, mounts, secrets }
+) {
 	// Short and without spaces, whatever the store's own folder is called: for sockets.
 	const runtime = await mkdtemp( join( tmpdir(), 'ff-' ) );
 	const children = new ChildProcesses( runtime );
@@ -60,7 +63,7 @@ export async function bootSite( paths, { php, db, web, port: wish, mounts, secre
 						join( paths.logs, 'mariadb.log' ),
 						children,
 						failed
-				  )
+					)
 				: '';
 		const port = await freePort( wish );
 		const url = `http://127.0.0.1:${ port }`;
@@ -68,18 +71,34 @@ export async function bootSite( paths, { php, db, web, port: wish, mounts, secre
 		if ( php.kind === 'wasm' ) {
 			await startWasm( paths, { port, runtime, mounts, children } );
 		} else if ( web === 'nginx' ) {
-			await startNginx( paths, { fpm: php.fpm, port, runtime, children, failed } );
+			await startNginx( paths, {
+				fpm: php.fpm,
+				port,
+				runtime,
+				children,
+				failed,
+			} );
 		} else {
-			await startPhpBuiltin( paths, { binary: php.binary, port, runtime, children } );
+			await startPhpBuiltin( paths, {
+				binary: php.binary,
+				port,
+				runtime,
+				children,
+			} );
 		}
 		// A file that needs no WordPress: whether the server answers is all that is asked here.
 		await waitUntil(
 			'The web server',
 			120_000,
-			async () => ( await fetch( `${ url }/wp-includes/images/blank.gif` ) ).ok,
+			async () =>
+				( await fetch( `${ url }/wp-includes/images/blank.gif` ) ).ok,
 			failed
 		);
-		return { url, stop, onDeath: ( callback ) => children.onDeath( callback ) };
+		return {
+			url,
+			stop,
+			onDeath: ( callback ) => children.onDeath( callback ),
+		};
 	} catch ( error ) {
 		await stop();
 		throw error;

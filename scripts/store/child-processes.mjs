@@ -71,11 +71,17 @@ export class ChildProcesses {
 			const end = ( /** @type {string} */ how ) => {
 				resolve();
 				if ( ! this.#stopping ) {
-					this.#onDeath( new Error( `${ name } ended by itself (${ how }), see ${ log }` ) );
+					this.#onDeath(
+						new Error(
+							`${ name } ended by itself (${ how }), see ${ log }`
+						)
+					);
 				}
 			};
 			child.on( 'error', ( error ) => end( error.message ) );
-			child.on( 'exit', ( code, signal ) => end( String( signal ?? code ) ) );
+			child.on( 'exit', ( code, signal ) =>
+				end( String( signal ?? code ) )
+			);
 		} );
 		this.#servers.push( { name, child, ended } );
 	}
@@ -87,7 +93,10 @@ export class ChildProcesses {
 		this.#stopping = true;
 		for ( const { child, ended } of this.#servers.reverse() ) {
 			signalGroup( child, 'SIGTERM' );
-			const patience = setTimeout( () => signalGroup( child, 'SIGKILL' ), 10_000 );
+			const patience = setTimeout(
+				() => signalGroup( child, 'SIGKILL' ),
+				10_000
+			);
 			await ended;
 			clearTimeout( patience );
 			// The leader is gone; workers that outlived it are not needed any more.

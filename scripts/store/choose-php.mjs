@@ -4,7 +4,19 @@ import { delimiter, join } from 'node:path';
 import { runCommand } from './run-command.mjs';
 
 const OLDEST = [ 8, 1 ];
-const NEEDED = [ 'ctype', 'dom', 'filter', 'gd', 'hash', 'json', 'mbstring', 'openssl', 'simplexml', 'tokenizer', 'xml' ];
+const NEEDED = [
+	'ctype',
+	'dom',
+	'filter',
+	'gd',
+	'hash',
+	'json',
+	'mbstring',
+	'openssl',
+	'simplexml',
+	'tokenizer',
+	'xml',
+];
 const NEEDED_FOR = { sqlite: [ 'pdo_sqlite' ], mariadb: [ 'mysqli' ] };
 
 /**
@@ -27,7 +39,9 @@ const NEEDED_FOR = { sqlite: [ 'pdo_sqlite' ], mariadb: [ 'mysqli' ] };
 export async function choosePhp( wish, db, web ) {
 	if ( wish === 'wasm' ) {
 		if ( db === 'mariadb' || web === 'nginx' ) {
-			throw new Error( 'MariaDB and nginx need a native PHP: --php=native.' );
+			throw new Error(
+				'MariaDB and nginx need a native PHP: --php=native.'
+			);
 		}
 		return wasm( 'as asked' );
 	}
@@ -70,14 +84,23 @@ async function nativePhp( db, web ) {
 		return { lacks: `${ binary } does not run` };
 	}
 	const [ major, minor ] = version.split( '.' ).map( Number );
-	if ( major < OLDEST[ 0 ] || ( major === OLDEST[ 0 ] && minor < OLDEST[ 1 ] ) ) {
-		return { lacks: `${ binary } is PHP ${ version }, older than ${ OLDEST.join( '.' ) }` };
+	if (
+		major < OLDEST[ 0 ] ||
+		( major === OLDEST[ 0 ] && minor < OLDEST[ 1 ] )
+	) {
+		return {
+			lacks: `${ binary } is PHP ${ version }, older than ${ OLDEST.join( '.' ) }`,
+		};
 	}
 	if ( family === 'Windows' ) {
 		return { lacks: 'its web server has no worker processes on Windows' };
 	}
-	const loaded = extensions.map( ( /** @type {string} */ name ) => name.toLowerCase() );
-	const missing = [ ...NEEDED, ...NEEDED_FOR[ db ] ].filter( ( name ) => ! loaded.includes( name ) );
+	const loaded = extensions.map( ( /** @type {string} */ name ) =>
+		name.toLowerCase()
+	);
+	const missing = [ ...NEEDED, ...NEEDED_FOR[ db ] ].filter(
+		( name ) => ! loaded.includes( name )
+	);
 	if ( missing.length > 0 ) {
 		return { lacks: `PHP ${ version } lacks ${ missing.join( ', ' ) }` };
 	}
@@ -86,7 +109,13 @@ async function nativePhp( db, web ) {
 	if ( web === 'nginx' && ! fpm ) {
 		return { lacks: `there is no php-fpm${ major }.${ minor }` };
 	}
-	return { kind: 'native', version, binary, fpm, why: `PHP ${ version } is installed` };
+	return {
+		kind: 'native',
+		version,
+		binary,
+		fpm,
+		why: `PHP ${ version } is installed`,
+	};
 }
 
 /**

@@ -41,7 +41,9 @@ export async function extractZip( file, folder ) {
 
 		const target = join( folder, name );
 		if ( ! target.startsWith( folder + sep ) ) {
-			throw new Error( `${ file } holds a path that leads outside: ${ name }` );
+			throw new Error(
+				`${ file } holds a path that leads outside: ${ name }`
+			);
 		}
 		if ( name.endsWith( '/' ) ) {
 			await mkdir( target, { recursive: true } );
@@ -49,13 +51,21 @@ export async function extractZip( file, folder ) {
 		}
 		// The local header has lengths of its own.
 		const start =
-			local + 30 + zip.readUInt16LE( local + 26 ) + zip.readUInt16LE( local + 28 );
+			local +
+			30 +
+			zip.readUInt16LE( local + 26 ) +
+			zip.readUInt16LE( local + 28 );
 		const packed = zip.subarray( start, start + size );
 		if ( method !== 0 && method !== 8 ) {
-			throw new Error( `${ file } is packed in a way that is not known (${ method }).` );
+			throw new Error(
+				`${ file } is packed in a way that is not known (${ method }).`
+			);
 		}
 		await mkdir( dirname( target ), { recursive: true } );
-		await writeFile( target, method === 8 ? await inflate( packed ) : packed );
+		await writeFile(
+			target,
+			method === 8 ? await inflate( packed ) : packed
+		);
 		if ( mode & 0o111 ) {
 			await chmod( target, 0o755 );
 		}

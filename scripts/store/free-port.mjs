@@ -12,7 +12,8 @@ export function freePort( wish = 0 ) {
 		);
 		server.listen( wish, '127.0.0.1', () => {
 			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
+			const port =
+				typeof address === 'object' && address ? address.port : 0;
 			server.close( () => resolve( port ) );
 		} );
 	} );

@@ -23,9 +23,13 @@ export async function linkExtensions( paths, php, plugin, woocommerce ) {
 		[ 'plugins/woocommerce', woocommerce ],
 		[
 			'plugins/footfall-test-gateway',
-			woocommerce && join( storeScripts, 'plugins', 'footfall-test-gateway' ),
+			woocommerce &&
+				join( storeScripts, 'plugins', 'footfall-test-gateway' ),
 		],
-		[ 'themes/footfall-classic', join( storeScripts, 'themes', 'footfall-classic' ) ],
+		[
+			'themes/footfall-classic',
+			join( storeScripts, 'themes', 'footfall-classic' ),
+		],
 	];
 	const mounts = [];
 	for ( const [ name, host ] of wanted ) {

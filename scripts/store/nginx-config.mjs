@@ -51,13 +51,19 @@ const PARAMETERS = {
  *                  to WordPress.
  */
 export function nginxConfig( { site, port, socket, runtime, root } ) {
-	const types = Object.entries( TYPES ).map( ( [ type, ends ] ) => `\t\t${ type } ${ ends };` );
+	const types = Object.entries( TYPES ).map(
+		( [ type, ends ] ) => `\t\t${ type } ${ ends };`
+	);
 	const parameters = Object.entries( PARAMETERS ).map(
 		( [ name, value ] ) => `\t\t\tfastcgi_param ${ name } "${ value }";`
 	);
-	const temporary = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ].map(
-		( name ) => `\t${ name }_temp_path ${ runtime }/nginx/${ name };`
-	);
+	const temporary = [
+		'client_body',
+		'proxy',
+		'fastcgi',
+		'uwsgi',
+		'scgi',
+	].map( ( name ) => `\t${ name }_temp_path ${ runtime }/nginx/${ name };` );
 	return `${ root ? 'user root root;\n' : '' }daemon off;
 worker_processes 2;
 pid ${ runtime }/nginx.pid;

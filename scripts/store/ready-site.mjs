@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { constants, cpSync, existsSync } from 'node:fs';
+import {
+	cp,
+	mkdir,
+	readdir,
+	readFile,
+	rm,
+	stat,
+	utimes,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { cacheFolder } from './cache-folder.mjs';
@@ -11,7 +19,13 @@ import { WORDPRESS_VERSION } from './wordpress-source.mjs';
 // Every change of the scripts leaves one behind; a handful is enough for a few branches.
 const KEPT = 8;
 // What shapes the content of a site. The rest of this folder only runs it.
-const SHAPING = [ 'php', 'mu-plugins', 'server', 'set-up-site.mjs', 'lay-out-site.mjs' ];
+const SHAPING = [
+	'php',
+	'mu-plugins',
+	'server/install-wordpress.php',
+	'set-up-site.mjs',
+	'lay-out-site.mjs',
+];
 
 /**
  * The data of a site that is installed and filled, but has no Footfall yet: made once, copied often.
@@ -31,8 +45,8 @@ export async function readySitePlace( { db, woocommerce } ) {
 /**
  * Copies the data between a store and the cache.
  *
- * @param {string}                                place
- * @param {import('./site-paths.mjs').SitePaths}  paths
+ * @param {string}                               place
+ * @param {import('./site-paths.mjs').SitePaths} paths
  */
 export async function takeReadySite( place, paths ) {
 	for ( const [ name, own ] of parts( paths ) ) {
@@ -78,7 +92,7 @@ function parts( paths ) {
  */
 async function copy( from, to ) {
 	await mkdir( to, { recursive: true } );
-	await cp( from, to, { recursive: true, mode: constants.COPYFILE_FICLONE } );
+	cpSync( from, to, { recursive: true, mode: constants.COPYFILE_FICLONE } );
 }
 
 async function forgetOldOnes() {

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 /**
  * Runs a command to its end.
  *
- * @param {string}                                       command
- * @param {string[]}                                     args
+ * @param {string}                                                           command
+ * @param {string[]}                                                         args
  * @param {import('node:child_process').SpawnOptions & { timeout?: number }} [options]
  * @return {Promise<string>} What it wrote to its output.
  */

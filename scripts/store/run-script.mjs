@@ -20,7 +20,8 @@ export class ScriptError extends Error {
 				`${ script }: ${ problem.kind }: ${ problem.message }`,
 				`    in ${ problem.file }:${ problem.line }`,
 				problem.trace,
-				problem.output && `It printed: ${ problem.output.slice( 0, 2000 ) }`,
+				problem.output &&
+					`It printed: ${ problem.output.slice( 0, 2000 ) }`,
 			]
 				.filter( Boolean )
 				.join( '\n' )
@@ -41,16 +42,19 @@ export class ScriptError extends Error {
  * @return {Promise<any>} What the file returned.
  */
 export async function runScript( { url, token }, script, args = {} ) {
-	const answer = await fetch( `${ url }/?footfall_store_script=${ encodeURIComponent( script ) }`, {
-		method: 'POST',
-		headers: {
-			'content-type': 'application/json',
-			'x-footfall-store-token': token,
-		},
-		body: JSON.stringify( { script, args } ),
-		redirect: 'manual',
-		signal: AbortSignal.timeout( 300_000 ),
-	} );
+	const answer = await fetch(
+		`${ url }/?footfall_store_script=${ encodeURIComponent( script ) }`,
+		{
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				'x-footfall-store-token': token,
+			},
+			body: JSON.stringify( { script, args } ),
+			redirect: 'manual',
+			signal: AbortSignal.timeout( 300_000 ),
+		}
+	);
 	const text = await answer.text();
 	let report;
 	try {

@@ -8,15 +8,27 @@ import { runScript } from './run-script.mjs';
  * Installs WordPress and, where there is one, WooCommerce with the catalogue. Everything goes through
  * the web server, so it is the same for every kind of PHP and database.
  *
- * @param {import('./site-paths.mjs').SitePaths} paths
- * @param {{ url: string, token: string }}       store
- * @param {import('./store-state.mjs').StoreState} state What is done already; is changed.
- * @param {boolean}                              woocommerce
- * @param {(text: string) => void}               onProgress
+ * @param {import('./site-paths.mjs').SitePaths}   paths
+ * @param {{ url: string, token: string }}         store
+ * @param {import('./store-state.mjs').StoreState} state       What is done already; is changed.
+ * @param {boolean}                                woocommerce
+ * @param {(text: string) => void}                 onProgress
  */
-export async function setUpSite( paths, store, state, woocommerce, onProgress ) {
-	const run = ( /** @type {string} */ name, /** @type {Record<string, unknown>} */ args = {} ) =>
-		runScript( store, `scripts/store/php/${ name }.php`, { as: 'admin', ...args } );
+export async function setUpSite(
+	paths,
+	store,
+	state,
+	woocommerce,
+	onProgress
+) {
+	const run = (
+		/** @type {string} */ name,
+		/** @type {Record<string, unknown>} */ args = {}
+	) =>
+		runScript( store, `scripts/store/php/${ name }.php`, {
+			as: 'admin',
+			...args,
+		} );
 	if ( ! state.wordpress ) {
 		onProgress( 'Installing WordPress' );
 		await installWordpress( paths, store );
@@ -25,9 +37,13 @@ export async function setUpSite( paths, store, state, woocommerce, onProgress ) 
 	}
 	if ( woocommerce && ! state.woocommerce ) {
 		onProgress( 'Installing WooCommerce' );
-		await run( 'activate-plugin', { plugin: 'woocommerce/woocommerce.php' } );
+		await run( 'activate-plugin', {
+			plugin: 'woocommerce/woocommerce.php',
+		} );
 		await run( 'set-up-woocommerce' );
-		await run( 'activate-plugin', { plugin: 'footfall-test-gateway/footfall-test-gateway.php' } );
+		await run( 'activate-plugin', {
+			plugin: 'footfall-test-gateway/footfall-test-gateway.php',
+		} );
 		onProgress( 'Filling the shop with products' );
 		// In parts: drawing takes its time in WebAssembly.
 		let from = 0;
@@ -52,14 +68,20 @@ export async function setUpSite( paths, store, state, woocommerce, onProgress ) 
  */
 async function installWordpress( paths, store ) {
 	const file = join( paths.site, 'footfall-store-install.php' );
-	await copyFile( join( storeScripts, 'server', 'install-wordpress.php' ), file );
+	await copyFile(
+		join( storeScripts, 'server', 'install-wordpress.php' ),
+		file
+	);
 	try {
-		const answer = await fetch( `${ store.url }/footfall-store-install.php`, {
-			method: 'POST',
-			headers: { 'x-footfall-store-token': store.token },
-			redirect: 'manual',
-			signal: AbortSignal.timeout( 300_000 ),
-		} );
+		const answer = await fetch(
+			`${ store.url }/footfall-store-install.php`,
+			{
+				method: 'POST',
+				headers: { 'x-footfall-store-token': store.token },
+				redirect: 'manual',
+				signal: AbortSignal.timeout( 300_000 ),
+			}
+		);
 		const text = await answer.text();
 		if ( text.trim() !== 'installed' ) {
 			throw new Error(

@@ -8,12 +8,12 @@ import { repositoryRoot } from './repository-root.mjs';
  * sees only what is mounted.
  *
  * @typedef {Object} SitePaths
- * @property {string} dir        Everything of the store.
- * @property {string} site       The web root, a copy of WordPress.
- * @property {string} content    Its wp-content.
- * @property {string} mariadb    MariaDB's data.
+ * @property {string} dir             Everything of the store.
+ * @property {string} site            The web root, a copy of WordPress.
+ * @property {string} content         Its wp-content.
+ * @property {string} mariadb         MariaDB's data.
  * @property {string} logs
- * @property {string} guestSite  The web root as PHP sees it.
+ * @property {string} guestSite       The web root as PHP sees it.
  * @property {string} guestLogs
  * @property {string} guestRepository
  */
@@ -33,12 +33,12 @@ export function sitePaths( dir, php ) {
 					guestSite: '/wordpress',
 					guestLogs: '/footfall-logs',
 					guestRepository: '/footfall-repository',
-			  }
+				}
 			: {
 					guestSite: site,
 					guestLogs: logs,
 					guestRepository: repositoryRoot,
-			  };
+				};
 	return {
 		dir,
 		site,

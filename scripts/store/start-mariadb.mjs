@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
@@ -84,7 +84,7 @@ async function makeData( data, runtime ) {
 		...asRoot(),
 	] );
 	await mkdir( data, { recursive: true } );
-	await cp( draft, data, { recursive: true } );
+	cpSync( draft, data, { recursive: true } );
 	await rm( draft, { recursive: true } );
 }
 

@@ -12,10 +12,13 @@ import { waitUntil } from './wait-until.mjs';
 /**
  * Starts nginx and php-fpm, as most shops have them.
  *
- * @param {import('./site-paths.mjs').SitePaths} paths
+ * @param {import('./site-paths.mjs').SitePaths}                                                                                                 paths
  * @param {{ fpm: string, port: number, runtime: string, children: import('./child-processes.mjs').ChildProcesses, failed: () => Error | null }} options
  */
-export async function startNginx( paths, { fpm, port, runtime, children, failed } ) {
+export async function startNginx(
+	paths,
+	{ fpm, port, runtime, children, failed }
+) {
 	const nginx = findOnPath( 'nginx' );
 	if ( ! nginx ) {
 		throw new Error( 'There is no nginx on this machine.' );
@@ -28,7 +31,12 @@ export async function startNginx( paths, { fpm, port, runtime, children, failed 
 	children.start(
 		'php-fpm',
 		fpm,
-		[ '--nodaemonize', '--fpm-config', fpmFile, ...( root ? [ '-R' ] : [] ) ],
+		[
+			'--nodaemonize',
+			'--fpm-config',
+			fpmFile,
+			...( root ? [ '-R' ] : [] ),
+		],
 		log,
 		await phpEnvironment( runtime )
 	);
@@ -36,7 +44,10 @@ export async function startNginx( paths, { fpm, port, runtime, children, failed 
 
 	const nginxFile = join( runtime, 'nginx.conf' );
 	mkdirSync( join( runtime, 'nginx' ) );
-	await writeFile( nginxFile, nginxConfig( { site: paths.site, port, socket, runtime, root } ) );
+	await writeFile(
+		nginxFile,
+		nginxConfig( { site: paths.site, port, socket, runtime, root } )
+	);
 	children.start(
 		'nginx',
 		nginx,

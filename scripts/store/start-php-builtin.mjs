@@ -7,10 +7,13 @@ import { storeScripts } from './repository-root.mjs';
  * Starts PHP's own web server, with workers: a page that asks its own shop for something would
  * otherwise wait for itself.
  *
- * @param {import('./site-paths.mjs').SitePaths}           paths
+ * @param {import('./site-paths.mjs').SitePaths}                                                                        paths
  * @param {{ binary: string, port: number, runtime: string, children: import('./child-processes.mjs').ChildProcesses }} options
  */
-export async function startPhpBuiltin( paths, { binary, port, runtime, children } ) {
+export async function startPhpBuiltin(
+	paths,
+	{ binary, port, runtime, children }
+) {
 	children.start(
 		'PHP',
 		binary,

@@ -20,38 +20,38 @@ import { wordpressSource } from './wordpress-source.mjs';
 
 /**
  * @typedef {Object} StoreOptions
- * @property {string}                       dir           Where it lives; it comes back there as it was left.
- * @property {'auto' | 'wasm' | 'native'}   [php]
- * @property {'sqlite' | 'mariadb'}         [db]
- * @property {'builtin' | 'nginx'}          [web]         nginx is nginx with php-fpm, native only.
- * @property {'block' | 'classic'}          [theme]
- * @property {number}                       [port]        0 for a free one.
- * @property {boolean}                      [fresh]       Forgets what is in the folder.
- * @property {string}                       [plugin]      Footfall as a folder or a zip; default: the repository.
- * @property {boolean}                      [woocommerce] false: a store without it, even where it could be had.
- * @property {(text: string) => void}       [onProgress]
+ * @property {string}                     dir           Where it lives; it comes back there as it was left.
+ * @property {'auto' | 'wasm' | 'native'} [php]
+ * @property {'sqlite' | 'mariadb'}       [db]
+ * @property {'builtin' | 'nginx'}        [web]         nginx is nginx with php-fpm, native only.
+ * @property {'block' | 'classic'}        [theme]
+ * @property {number}                     [port]        0 for a free one.
+ * @property {boolean}                    [fresh]       Forgets what is in the folder.
+ * @property {string}                     [plugin]      Footfall as a folder or a zip; default: the repository.
+ * @property {boolean}                    [woocommerce] false: a store without it, even where it could be had.
+ * @property {(text: string) => void}     [onProgress]
  */
 
 /**
  * @typedef {Object} Store
- * @property {string}                url
- * @property {string}                adminUrl
- * @property {string}                user
- * @property {string}                password
- * @property {string}                dir
- * @property {'native' | 'wasm'}     php
- * @property {string}                phpVersion
- * @property {string}                why         Why this PHP.
- * @property {'sqlite' | 'mariadb'}  db
- * @property {'builtin' | 'nginx'}   web
- * @property {'block' | 'classic'}   theme       As started; a script can change it.
- * @property {string | null}         woocommerce Its version.
- * @property {boolean}               footfall    Whether the plugin is active.
+ * @property {string}                                                                                   url
+ * @property {string}                                                                                   adminUrl
+ * @property {string}                                                                                   user
+ * @property {string}                                                                                   password
+ * @property {string}                                                                                   dir
+ * @property {'native' | 'wasm'}                                                                        php
+ * @property {string}                                                                                   phpVersion
+ * @property {string}                                                                                   why         Why this PHP.
+ * @property {'sqlite' | 'mariadb'}                                                                     db
+ * @property {'builtin' | 'nginx'}                                                                      web
+ * @property {'block' | 'classic'}                                                                      theme       As started; a script can change it.
+ * @property {string | null}                                                                            woocommerce Its version.
+ * @property {boolean}                                                                                  footfall    Whether the plugin is active.
  * @property {{ folder: string, debug: string, mail: string, server: string, database: string | null }} logs
- * @property {(script: string, args?: Record<string, unknown>) => Promise<any>} run
- * @property {() => Promise<{ cron: number, actions: number }>} tick
- * @property {() => Promise<void>}   stop
- * @property {(callback: (error: Error) => void) => void} onDeath Told when a server ends by itself.
+ * @property {(script: string, args?: Record<string, unknown>) => Promise<any>}                         run
+ * @property {() => Promise<{ cron: number, actions: number }>}                                         tick
+ * @property {() => Promise<void>}                                                                      stop
+ * @property {(callback: (error: Error) => void) => void}                                               onDeath     Told when a server ends by itself.
  */
 
 /**
@@ -61,7 +61,12 @@ import { wordpressSource } from './wordpress-source.mjs';
  * @return {Promise<Store>}
  */
 export async function startStore( options ) {
-	const { db = 'sqlite', web = 'builtin', theme = 'block', port = 0 } = options;
+	const {
+		db = 'sqlite',
+		web = 'builtin',
+		theme = 'block',
+		port = 0,
+	} = options;
 	const onProgress = options.onProgress ?? ( () => {} );
 	const dir = resolve( options.dir );
 
@@ -71,7 +76,9 @@ export async function startStore( options ) {
 	);
 	const wordpress = await wordpressSource( onProgress );
 	const woocommerce =
-		options.woocommerce === false ? null : await woocommerceSource( onProgress );
+		options.woocommerce === false
+			? null
+			: await woocommerceSource( onProgress );
 	if ( ! woocommerce && options.woocommerce !== false ) {
 		onProgress( woocommerceMissingMessage() );
 	}
@@ -90,9 +97,18 @@ export async function startStore( options ) {
 		}
 		await layOutSite( paths, wordpress, db );
 		if ( ! state.wordpress ) {
-			const place = await readySitePlace( { db, woocommerce: woocommerce?.version ?? null } );
+			const place = await readySitePlace( {
+				db,
+				woocommerce: woocommerce?.version ?? null,
+			} );
 			if ( ! existsSync( place ) ) {
-				await makeReadySite( place, { php, db, wordpress, woocommerce, onProgress } );
+				await makeReadySite( place, {
+					php,
+					db,
+					wordpress,
+					woocommerce,
+					onProgress,
+				} );
 			}
 			onProgress( 'Copying the ready-made shop' );
 			await takeReadySite( place, paths );
@@ -102,19 +118,44 @@ export async function startStore( options ) {
 		}
 
 		onProgress( 'Starting the servers' );
-		const mounts = await linkExtensions( paths, php.kind, options.plugin, woocommerce?.folder );
-		site = await bootSite( paths, { php, db, web, port, mounts, secrets: state.secrets } );
+		const mounts = await linkExtensions(
+			paths,
+			php.kind,
+			options.plugin,
+			woocommerce?.folder
+		);
+		site = await bootSite( paths, {
+			php,
+			db,
+			web,
+			port,
+			mounts,
+			secrets: state.secrets,
+		} );
 		const { url, stop } = site;
 		const access = { url, token: state.secrets.token };
 		// A folder that began without WooCommerce gets it as soon as there is one.
-		await setUpSite( paths, access, state, woocommerce !== null, onProgress );
+		await setUpSite(
+			paths,
+			access,
+			state,
+			woocommerce !== null,
+			onProgress
+		);
 		await writeState( dir, state );
-		await runScript( access, 'scripts/store/php/switch-theme.php', { theme, as: 'admin' } );
-		const { active } = await runScript( access, 'scripts/store/php/activate-plugin.php', {
-			plugin: 'footfall/plugin.php',
-			optional: true,
+		await runScript( access, 'scripts/store/php/switch-theme.php', {
+			theme,
 			as: 'admin',
 		} );
+		const { active } = await runScript(
+			access,
+			'scripts/store/php/activate-plugin.php',
+			{
+				plugin: 'footfall/plugin.php',
+				optional: true,
+				as: 'admin',
+			}
+		);
 		if ( ! active ) {
 			onProgress( 'Footfall is not active: there is no plugin.php yet.' );
 		}
@@ -138,7 +179,8 @@ export async function startStore( options ) {
 				debug: join( paths.logs, 'debug.log' ),
 				mail: join( paths.logs, 'mail.log' ),
 				server: join( paths.logs, serverLog( php.kind, web ) ),
-				database: db === 'mariadb' ? join( paths.logs, 'mariadb.log' ) : null,
+				database:
+					db === 'mariadb' ? join( paths.logs, 'mariadb.log' ) : null,
 			},
 			run: ( script, args ) => runScript( access, script, args ),
 			tick: () => runScript( access, 'scripts/store/php/tick.php' ),
@@ -171,7 +213,12 @@ function serverLog( php, web ) {
  */
 async function forget( paths ) {
 	// By name, so that a wrong `dir` cannot cost more than it should.
-	for ( const path of [ paths.site, paths.mariadb, paths.logs, join( paths.dir, 'store.json' ) ] ) {
+	for ( const path of [
+		paths.site,
+		paths.mariadb,
+		paths.logs,
+		join( paths.dir, 'store.json' ),
+	] ) {
 		await rm( path, { recursive: true, force: true } );
 	}
 	await mkdir( paths.logs );
@@ -180,15 +227,18 @@ async function forget( paths ) {
 /**
  * Installs and fills a site in a folder of its own, without Footfall, and puts its data into the cache.
  *
- * @param {string} place
- * @param {Object} options
- * @param {import('./choose-php.mjs').ChosenPhp}                          options.php
- * @param {'sqlite' | 'mariadb'}                                          options.db
- * @param {import('./wordpress-source.mjs').WordPressSource}              options.wordpress
- * @param {import('./woocommerce-source.mjs').WooCommerceSource | null}   options.woocommerce
- * @param {(text: string) => void}                                        options.onProgress
+ * @param {string}                                                      place
+ * @param {Object}                                                      options
+ * @param {import('./choose-php.mjs').ChosenPhp}                        options.php
+ * @param {'sqlite' | 'mariadb'}                                        options.db
+ * @param {import('./wordpress-source.mjs').WordPressSource}            options.wordpress
+ * @param {import('./woocommerce-source.mjs').WooCommerceSource | null} options.woocommerce
+ * @param {(text: string) => void}                                      options.onProgress
  */
-async function makeReadySite( place, { php, db, wordpress, woocommerce, onProgress } ) {
+async function makeReadySite(
+	place,
+	{ php, db, wordpress, woocommerce, onProgress }
+) {
 	const dir = mkdtempSync( join( tmpdir(), 'footfall-site-' ) );
 	try {
 		const paths = sitePaths( dir, php.kind );
@@ -196,7 +246,12 @@ async function makeReadySite( place, { php, db, wordpress, woocommerce, onProgre
 		await layOutSite( paths, wordpress, db );
 		// An empty folder in the place of Footfall.
 		await mkdir( join( dir, 'none' ) );
-		const mounts = await linkExtensions( paths, php.kind, join( dir, 'none' ), woocommerce?.folder );
+		const mounts = await linkExtensions(
+			paths,
+			php.kind,
+			join( dir, 'none' ),
+			woocommerce?.folder
+		);
 		const site = await bootSite( paths, {
 			php,
 			db,
@@ -207,7 +262,13 @@ async function makeReadySite( place, { php, db, wordpress, woocommerce, onProgre
 		} );
 		try {
 			const access = { url: site.url, token: state.secrets.token };
-			await setUpSite( paths, access, state, woocommerce !== null, onProgress );
+			await setUpSite(
+				paths,
+				access,
+				state,
+				woocommerce !== null,
+				onProgress
+			);
 		} finally {
 			await site.stop();
 		}

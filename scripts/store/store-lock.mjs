@@ -17,7 +17,9 @@ export function lockStore( dir ) {
 		} catch {
 			const owner = Number( readFileSync( file, 'utf8' ) );
 			if ( owner && isAlive( owner ) ) {
-				throw new Error( `A store is already running in ${ dir } (process ${ owner }).` );
+				throw new Error(
+					`A store is already running in ${ dir } (process ${ owner }).`
+				);
 			}
 			rmSync( file, { force: true } );
 		}
@@ -34,6 +36,8 @@ function isAlive( pid ) {
 		return true;
 	} catch ( error ) {
 		// Not ours to signal, but there.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return (
+			error instanceof Error && 'code' in error && error.code === 'EPERM'
+		);
 	}
 }

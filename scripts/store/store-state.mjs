@@ -6,8 +6,8 @@ import { join } from 'node:path';
  * What a store folder remembers from start to start.
  *
  * @typedef {Object} StoreState
- * @property {boolean} wordpress   WordPress is installed.
- * @property {boolean} woocommerce WooCommerce and the catalogue are.
+ * @property {boolean}                                  wordpress   WordPress is installed.
+ * @property {boolean}                                  woocommerce WooCommerce and the catalogue are.
  * @property {import('./write-config.mjs').SiteSecrets} secrets
  */
 
@@ -17,7 +17,9 @@ import { join } from 'node:path';
  */
 export async function readState( dir ) {
 	try {
-		return JSON.parse( await readFile( join( dir, 'store.json' ), 'utf8' ) );
+		return JSON.parse(
+			await readFile( join( dir, 'store.json' ), 'utf8' )
+		);
 	} catch {
 		return {
 			wordpress: false,
@@ -35,5 +37,8 @@ export async function readState( dir ) {
  * @param {StoreState} state
  */
 export async function writeState( dir, state ) {
-	await writeFile( join( dir, 'store.json' ), JSON.stringify( state, null, '\t' ) );
+	await writeFile(
+		join( dir, 'store.json' ),
+		JSON.stringify( state, null, '\t' )
+	);
 }

@@ -23,5 +23,7 @@ export async function waitUntil( what, limitMs, ready, failed = () => null ) {
 		}
 		await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
 	}
-	throw new Error( `${ what } was not ready after ${ limitMs / 1000 } s${ last }` );
+	throw new Error(
+		`${ what } was not ready after ${ limitMs / 1000 } s${ last }`
+	);
 }

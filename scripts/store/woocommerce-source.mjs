@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+	mkdtemp,
+	open,
+	readFile,
+	rename,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -31,12 +38,16 @@ export async function woocommerceSource( onProgress ) {
 	}
 	const cached = join( cacheFolder(), 'woocommerce' );
 	if ( ! existsSync( cached ) ) {
-		onProgress( `Downloading WooCommerce ${ WOOCOMMERCE_VERSION } from wordpress.org` );
+		onProgress(
+			`Downloading WooCommerce ${ WOOCOMMERCE_VERSION } from wordpress.org`
+		);
 		try {
 			const zip = await download();
 			await unpack( zip, cached, WOOCOMMERCE_VERSION );
 		} catch ( error ) {
-			onProgress( `WooCommerce could not be downloaded: ${ describe( error ) }` );
+			onProgress(
+				`WooCommerce could not be downloaded: ${ describe( error ) }`
+			);
 			return null;
 		}
 	}
@@ -56,7 +67,11 @@ async function named( path ) {
 	}
 	const zip = await readFile( path );
 	const hash = createHash( 'sha256' ).update( zip ).digest( 'hex' );
-	const folder = join( cacheFolder(), 'woocommerce-zips', hash.slice( 0, 16 ) );
+	const folder = join(
+		cacheFolder(),
+		'woocommerce-zips',
+		hash.slice( 0, 16 )
+	);
 	if ( ! existsSync( folder ) ) {
 		await unpack( zip, folder );
 	}
@@ -86,7 +101,9 @@ async function download() {
 		const wanted = process.env.WOOCOMMERCE_SHA256;
 		const found = createHash( 'sha256' ).update( zip ).digest( 'hex' );
 		if ( wanted && wanted.toLowerCase() !== found ) {
-			throw new Error( `its sha256 is ${ found }, not WOOCOMMERCE_SHA256` );
+			throw new Error(
+				`its sha256 is ${ found }, not WOOCOMMERCE_SHA256`
+			);
 		}
 		return zip;
 	} finally {
@@ -109,7 +126,9 @@ async function unpack( zip, folder, expected ) {
 			await extractZip( file, draft );
 			const version = await versionOf( join( draft, 'woocommerce' ) );
 			if ( expected && version !== expected ) {
-				throw new Error( `it says version ${ version }, not ${ expected }` );
+				throw new Error(
+					`it says version ${ version }, not ${ expected }`
+				);
 			}
 			// The zip holds one folder; its content is what is wanted.
 			const inner = `${ draft }-inner`;
@@ -130,14 +149,23 @@ async function versionOf( folder ) {
 	const file = await open( join( folder, 'woocommerce.php' ) ).catch( () => {
 		throw new Error( `${ folder } holds no woocommerce.php` );
 	} );
-	const { buffer, bytesRead } = await file.read( Buffer.alloc( 8192 ), 0, 8192, 0 );
+	const { buffer, bytesRead } = await file.read(
+		Buffer.alloc( 8192 ),
+		0,
+		8192,
+		0
+	);
 	await file.close();
-	const version = /^[ \t*]*Version:\s*(\S+)/m.exec( buffer.toString( 'utf8', 0, bytesRead ) );
+	const version = /^[ \t*]*Version:\s*(\S+)/m.exec(
+		buffer.toString( 'utf8', 0, bytesRead )
+	);
 	if ( ! version?.[ 1 ] ) {
 		throw new Error( `${ folder }/woocommerce.php names no version` );
 	}
 	if ( ! existsSync( join( folder, 'vendor', 'autoload_packages.php' ) ) ) {
-		throw new Error( `${ folder } is WooCommerce's source, not a built one: vendor/ is missing` );
+		throw new Error(
+			`${ folder } is WooCommerce's source, not a built one: vendor/ is missing`
+		);
 	}
 	return version[ 1 ];
 }

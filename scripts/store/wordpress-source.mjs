@@ -56,7 +56,9 @@ async function fillFromPackage( folder ) {
 	try {
 		// Its ordinary client knows the machine's registry, proxy and certificates. An empty
 		// working folder keeps the repository's own package.json out of it.
-		await runCommand( 'npm', [ 'pack', PACKAGE, '--silent' ], { cwd: work } );
+		await runCommand( 'npm', [ 'pack', PACKAGE, '--silent' ], {
+			cwd: work,
+		} );
 		const tarball = join( work, PACKAGE.replace( '@', '-' ) + '.tgz' );
 		const hash = createHash( 'sha256' );
 		await pipeline( createReadStream( tarball ), hash );

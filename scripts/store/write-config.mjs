@@ -11,7 +11,7 @@ import { join } from 'node:path';
  * Writes wp-config.php. All that differs from start to start is here and nothing of it in the
  * database, so that a database can be copied from one store to another.
  *
- * @param {import('./site-paths.mjs').SitePaths} paths
+ * @param {import('./site-paths.mjs').SitePaths}                                            paths
  * @param {{ url: string, db: 'sqlite' | 'mariadb', socket: string, secrets: SiteSecrets }} options
  */
 export async function writeConfig( paths, { url, db, socket, secrets } ) {
@@ -45,7 +45,8 @@ export async function writeConfig( paths, { url, db, socket, secrets } ) {
 	}
 	const lines = Object.entries( constants ).map(
 		// PHP in WebAssembly comes with some of them defined.
-		( [ name, value ] ) => `defined( '${ name }' ) || define( '${ name }', ${ php( value ) } );`
+		( [ name, value ] ) =>
+			`defined( '${ name }' ) || define( '${ name }', ${ php( value ) } );`
 	);
 	await writeFile(
 		join( paths.site, 'wp-config.php' ),

@@ -14,9 +14,6 @@ update_option( 'users_can_register', '1' );
 update_option( 'permalink_structure', '/%postname%/' );
 delete_option( 'rewrite_rules' );
 
-foreach ( array( 'wp_version_check', 'wp_update_plugins', 'wp_update_themes', 'wp_site_health_scheduled_check' ) as $job ) {
-	wp_clear_scheduled_hook( $job );
-}
 
 wp_update_post(
 	array(

@@ -19,7 +19,7 @@
 			ariaLabel: data.title,
 			content,
 			edit: content,
-			canMakePayment: function () {
+			canMakePayment() {
 				return true;
 			},
 			supports: { features: data.supports },
