@@ -1,0 +1,152 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+/**
+ * The reading end of the buffer folder: takes the file that Buffer writes, and reads what was taken.
+ */
+final class Buffer_Files {
+	private const LOCK       = 'drain.lock';
+	private const TAKEN      = 'taken-';
+	private const QUARANTINE = 'quarantine.php';
+
+	/** A line holds one batch of at most 40 KB; what is longer is no line of ours. */
+	private const MAX_LINE_BYTES = 262144;
+
+	private const MAX_QUARANTINE_BYTES = 1048576;
+
+	public function __construct( private string $directory ) {}
+
+	/**
+	 * Lets one drain in. The lock is the operating system's: it goes with the process, however that ends.
+	 *
+	 * @param float $seconds How long to wait for another drain.
+	 * @return resource|null To be kept open; null while another one drains, or without a folder.
+	 */
+	public function lock( float $seconds ) {
+		$handle = is_dir( $this->directory ) ? @fopen( "$this->directory/" . self::LOCK, 'cb' ) : false;
+		if ( ! $handle ) {
+			return null;
+		}
+		$end = microtime( true ) + $seconds;
+		while ( ! flock( $handle, LOCK_EX | LOCK_NB ) ) {
+			if ( microtime( true ) >= $end ) {
+				fclose( $handle );
+				return null;
+			}
+			usleep( 20000 );
+		}
+		return $handle;
+	}
+
+	/**
+	 * @return string[] Names of files that were taken and are not finished, oldest first.
+	 */
+	public function taken(): array {
+		$paths = glob( $this->escaped() . '/' . self::TAKEN . '*.php' ) ?: [];
+		sort( $paths );
+		return array_map( 'basename', $paths );
+	}
+
+	/**
+	 * Takes the buffer away from its writers, who then begin a new one.
+	 *
+	 * @return string|null Name of the file; null when there is nothing.
+	 */
+	public function take(): ?string {
+		$buffer = "$this->directory/" . Buffer::FILE;
+		clearstatcache( true, $buffer );
+		if ( ! is_file( $buffer ) ) {
+			return null;
+		}
+		// A new name each time: progress is kept by name.
+		$name = sprintf( '%s%015d-%s.php', self::TAKEN, (int) ( microtime( true ) * 1000 ), bin2hex( random_bytes( 4 ) ) );
+		return @rename( $buffer, "$this->directory/$name" ) ? $name : null;
+	}
+
+	/**
+	 * @param string $name Of a taken file.
+	 * @return resource
+	 * @throws \RuntimeException When it cannot be read.
+	 */
+	public function open( string $name ) {
+		$handle = @fopen( "$this->directory/$name", 'r+b' );
+		if ( ! $handle ) {
+			throw new \RuntimeException( "$name in the buffer folder cannot be read. Does it belong to another user?" );
+		}
+		// Who had opened it before it was renamed has written when we have had the lock once.
+		flock( $handle, LOCK_EX );
+		flock( $handle, LOCK_UN );
+		return $handle;
+	}
+
+	/**
+	 * @param resource $handle
+	 * @param int      $position  Bytes to skip.
+	 * @param int      $max_lines
+	 * @param int      $max_bytes Of all lines together; the last one may exceed it.
+	 * @return array{lines:string[],position:int,ended:bool} Lines without breaks; a line that is too long is cut.
+	 */
+	public function read( $handle, int $position, int $max_lines, int $max_bytes ): array {
+		fseek( $handle, $position );
+		$lines = [];
+		$bytes = 0;
+		$ended = false;
+		while ( count( $lines ) < $max_lines && $bytes < $max_bytes ) {
+			$text = fgets( $handle, self::MAX_LINE_BYTES + 2 );
+			if ( false === $text ) {
+				$ended = true;
+				break;
+			}
+			if ( ! str_ends_with( $text, "\n" ) ) {
+				$this->skip_line( $handle );
+			}
+			$text   = rtrim( $text, "\r\n" );
+			$bytes += strlen( $text );
+			if ( '' !== $text && trim( Buffer::GUARD ) !== $text ) {
+				$lines[] = $text;
+			}
+		}
+		return [
+			'lines'    => $lines,
+			'position' => (int) ftell( $handle ),
+			'ended'    => $ended,
+		];
+	}
+
+	public function remove( string $name ): void {
+		@unlink( "$this->directory/$name" );
+	}
+
+	/**
+	 * Puts lines aside that cannot be stored, for somebody to look at. Bounded: when it is full, the
+	 * oldest go.
+	 *
+	 * @param string[] $lines
+	 */
+	public function quarantine( array $lines ): void {
+		if ( ! $lines ) {
+			return;
+		}
+		$file = "$this->directory/" . self::QUARANTINE;
+		clearstatcache( true, $file );
+		if ( ! is_file( $file ) || filesize( $file ) > self::MAX_QUARANTINE_BYTES ) {
+			file_put_contents( $file, Buffer::GUARD );
+		}
+		$cut = array_map( static fn( string $line ): string => substr( $line, 0, 10000 ) . "\n", $lines );
+		file_put_contents( $file, implode( '', array_slice( $cut, 0, 100 ) ), FILE_APPEND );
+	}
+
+	/** @param resource $handle */
+	private function skip_line( $handle ): void {
+		do {
+			$rest = fgets( $handle, self::MAX_LINE_BYTES );
+		} while ( false !== $rest && ! str_ends_with( $rest, "\n" ) );
+	}
+
+	/** The folder's name as glob() takes it literally. */
+	private function escaped(): string {
+		return preg_replace( '/[*?\[\]]/', '[$0]', $this->directory );
+	}
+}

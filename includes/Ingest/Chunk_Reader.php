@@ -1,0 +1,119 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+use Footfall\Storage\Event_Key;
+
+/**
+ * Reads lines of the buffer: tells people from programs and staff, and each event once.
+ */
+final class Chunk_Reader {
+	public function __construct(
+		private Event_Reader $events,
+		private Bots $bots,
+		private Devices $devices,
+		private Store_Day $days
+	) {}
+
+	/**
+	 * @param string[] $lines Without line breaks.
+	 */
+	public function read( array $lines ): Chunk {
+		$chunk = new Chunk();
+		foreach ( $lines as $text ) {
+			++$chunk->lines;
+			$line = Line::parse( $text );
+			if ( ! $line ) {
+				$chunk->poisoned[] = $text;
+				$chunk->damaged[]  = [
+					'day'    => $this->days->of( time() * 1000 ),
+					'reason' => 'damaged',
+				];
+				continue;
+			}
+			for ( $i = 0; $i < $line->damaged; $i++ ) {
+				$chunk->damaged[] = [
+					'day'    => $this->days->of( $line->at ),
+					'reason' => 'damaged',
+				];
+			}
+			$this->add( $line, $chunk );
+		}
+		usort( $chunk->notes, static fn( array $a, array $b ): int => $a['at'] <=> $b['at'] );
+		return $chunk;
+	}
+
+	private function add( Line $line, Chunk $chunk ): void {
+		$reason  = $this->reason( $line );
+		$visitor = '' === $reason ? $line->visitor : null;
+		foreach ( $line->orders as $note ) {
+			$chunk->notes[] = [
+				'id'        => $note['id'],
+				'change'    => $note['change'],
+				'at'        => $note['at'],
+				'refund_id' => $note['refund_id'] ?? 0,
+				'visitor'   => $visitor,
+				'reason'    => $this->note_reason( $line, $reason ),
+			];
+		}
+		if ( ! $line->events ) {
+			return;
+		}
+		$facts = null === $visitor ? [] : $this->facts( $line );
+		foreach ( $line->events as $event ) {
+			if ( null === $visitor ) {
+				$chunk->excluded[ Event_Key::of( strtolower( $event['id'] ) ) ] = [
+					'day'    => $this->days->of( $event['at'] ),
+					'reason' => $reason ?: ( $line->no_visitor ?: 'no_visitor' ),
+				];
+				continue;
+			}
+			$row = $this->events->read( $event, $visitor, $facts );
+			if ( ! $row ) {
+				$chunk->damaged[] = [
+					'day'    => $this->days->of( $line->at ),
+					'reason' => 'damaged',
+				];
+				continue;
+			}
+			$chunk->events[ $row['event_key'] ] ??= $row;
+			$chunk->latest                        = max( $chunk->latest, $event['at'] );
+		}
+	}
+
+	/**
+	 * @return string Why the line is left out, '' when it is not: a reason of the door (role), automated or bot.
+	 */
+	private function reason( Line $line ): string {
+		if ( '' !== $line->excluded ) {
+			return $line->excluded;
+		}
+		if ( $line->automated ) {
+			return 'automated';
+		}
+		// Without a visitor, no agent is written either.
+		return null !== $line->visitor && $this->bots->is_bot( $line->agent ) ? 'bot' : '';
+	}
+
+	/** Why an order of this line has no visitor, '' when it has one. */
+	private function note_reason( Line $line, string $reason ): string {
+		if ( 'automated' === $reason || 'bot' === $reason ) {
+			return 'bot';
+		}
+		if ( '' !== $reason ) {
+			return 'staff';
+		}
+		return null === $line->visitor ? ( $line->no_visitor ?: 'no_browser' ) : '';
+	}
+
+	/**
+	 * @return array<string,int|string>
+	 */
+	private function facts( Line $line ): array {
+		return $this->devices->of( $line->agent ) + [
+			'identity' => 'id' === $line->identity ? 1 : 2,
+			'language' => $line->language,
+		];
+	}
+}

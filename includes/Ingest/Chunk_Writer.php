@@ -1,0 +1,135 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+use Footfall\Orders\Order_Ledger;
+use Footfall\Storage\Event_Store;
+use Footfall\Storage\Metrics;
+
+/**
+ * Stores a chunk with its progress mark in one transaction: all of it is there afterwards, or
+ * nothing, and then the same lines are read again.
+ */
+final class Chunk_Writer {
+	private const MOST_KNOWN = 5000;
+
+	/** @var array<int,?string> Title by page id, of pages that are stored. */
+	private array $pages = [];
+	/** @var array<int,true> Ids of sources that are stored. */
+	private array $sources = [];
+
+	public function __construct(
+		private Event_Store $store,
+		private Sessions $sessions,
+		private Order_Ledger $ledger
+	) {}
+
+	/**
+	 * @param Chunk  $chunk
+	 * @param string $file     Name of the buffer file.
+	 * @param int    $position Bytes of it that are stored when this is.
+	 * @return array{events:int,orders:int} New ones.
+	 * @throws \Throwable Nothing is stored then.
+	 */
+	public function write( Chunk $chunk, string $file, int $position ): array {
+		$this->ledger->look_at( $chunk->notes );
+		try {
+			return $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position ) );
+		} catch ( \Throwable $problem ) {
+			// What this process believed to be stored may have been undone.
+			$this->pages   = [];
+			$this->sources = [];
+			throw $problem;
+		}
+	}
+
+	private function write_all( Chunk $chunk, string $file, int $position ): array {
+		$now      = (int) ( microtime( true ) * 1000 );
+		$orders   = $this->ledger->begin( $now );
+		$of_order = $this->ledger->events();
+		$known    = $this->store->known( array_keys( $chunk->events + $chunk->excluded + $of_order ) );
+		$events   = array_diff_key( $chunk->events, $known );
+		$excluded = array_diff_key( $chunk->excluded, $known, $chunk->events );
+
+		$this->write_dictionaries( $events );
+		$placement = $this->sessions->place( array_merge( array_values( $events ), $orders ), $now );
+		$rows      = $this->with_sessions( $events, $placement );
+		foreach ( array_diff_key( $of_order, $known ) as $row ) {
+			$row['session_id'] = $placement->orders[ $row['order_id'] ] ?? $row['session_id'];
+			$rows[]            = $row;
+		}
+		$this->store->add_events( $rows );
+		$this->ledger->finish( $placement->orders );
+		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
+		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $rows, $excluded, $chunk->damaged ) ] );
+		$this->store->mark_progress( $file, $position );
+		return [
+			'events' => count( $rows ),
+			'orders' => $this->ledger->count(),
+		];
+	}
+
+	/**
+	 * @return array<int,array<string,mixed>> Rows of events: the new ones that have a session, and those that had waited for it.
+	 */
+	private function with_sessions( array $events, Placement $placement ): array {
+		$rows = [];
+		foreach ( $placement->session_of as $key => $session ) {
+			$row               = $events[ $key ] ?? $placement->adopted[ $key ];
+			$row['session_id'] = $session;
+			$rows[]            = $row;
+		}
+		return $rows;
+	}
+
+	private function write_dictionaries( array $events ): void {
+		$pages   = [];
+		$sources = [];
+		foreach ( $events as $event ) {
+			$page  = $event['page_id'] ?? null;
+			$title = $event['title'] ?? null;
+			if ( null !== $page && ( ! array_key_exists( $page, $this->pages ) || ( null !== $title && $this->pages[ $page ] !== $title ) ) ) {
+				$this->pages[ $page ] = $title ?? $this->pages[ $page ] ?? null;
+				$pages[ $page ]       = [
+					'path'  => $event['path'],
+					'title' => $this->pages[ $page ],
+				];
+			}
+			if ( isset( $event['source'] ) && ! isset( $this->sources[ $event['source_id'] ] ) ) {
+				$this->sources[ $event['source_id'] ] = true;
+				$sources[ $event['source_id'] ]       = $event['source'];
+			}
+		}
+		$this->store->add_pages( $pages );
+		$this->store->add_sources( $sources );
+		if ( count( $this->pages ) + count( $this->sources ) > self::MOST_KNOWN ) {
+			$this->pages   = [];
+			$this->sources = [];
+		}
+	}
+
+	/**
+	 * @return array<int,array{0:string,1:int,2:string,3:int}>
+	 */
+	private function counters( array $rows, array $excluded, array $damaged ): array {
+		$counters = [];
+		foreach ( $rows as $row ) {
+			if ( ! empty( $row['page_view'] ) ) {
+				$counters[] = [ $row['day'], Metrics::PAGE_VIEWS, '', 1 ];
+			}
+		}
+		foreach ( [ ...$excluded, ...$damaged ] as $event ) {
+			$counters[] = [ $event['day'], Metrics::EXCLUDED, $event['reason'], 1 ];
+		}
+		return $counters;
+	}
+
+	private static function keyed( array $excluded ): array {
+		$rows = [];
+		foreach ( $excluded as $key => $event ) {
+			$rows[] = [ 'event_key' => $key ] + $event;
+		}
+		return $rows;
+	}
+}

@@ -1,0 +1,144 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+use Footfall\Storage\Event_Key;
+use Footfall\Storage\Event_Names;
+use Footfall\Storage\Funnel;
+
+/**
+ * Makes a row of the events table of an event in the buffer, with what its session needs to know.
+ */
+final class Event_Reader {
+	/** Query parameters that are the page's name where permalinks are plain. */
+	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'product_cat', 'product_tag', 'post_type', 'cat' ];
+
+	/** Longest properties kept, in bytes. */
+	private const MAX_PROPS = 4000;
+
+	/** @var array<string,array{host:string,query:string,path:string,page_id:int}> */
+	private array $addresses = [];
+
+	public function __construct( private Sources $sources, private Store_Day $days ) {}
+
+	/**
+	 * @param array{id:string,name:string,at:int,url:string,props:array<string,mixed>} $event Of Line.
+	 * @param int                                                                      $visitor
+	 * @param array<string,int|string>                                                 $facts identity, device, browser, os and language.
+	 * @return array<string,mixed>|null Columns of events; and t, kind (browser or server), step, page_view,
+	 *         campaign, referrer and facts for Session_Builder; path and title, source for the dictionaries.
+	 *         Null for an event that cannot come from the buffer: orders are read from WooCommerce.
+	 */
+	public function read( array $event, int $visitor, array $facts ): ?array {
+		$name = $event['name'];
+		$id   = Event_Names::id( $name );
+		if ( null === $id || str_starts_with( $name, 'order_' ) ) {
+			return null;
+		}
+		$props = $event['props'] ?? [];
+		$row   = [
+			'event_key'   => Event_Key::of( strtolower( $event['id'] ) ),
+			'name_id'     => $id,
+			'visitor_key' => $visitor,
+			'occurred_at' => $event['at'],
+			'day'         => $this->days->of( $event['at'] ),
+			't'           => $event['at'],
+			'kind'        => Funnel::is_server_event( $id ) ? 'server' : 'browser',
+			'step'        => Funnel::step( $id ),
+			'page_view'   => 0,
+			'campaign'    => false,
+			'facts'       => $facts,
+		];
+		$url = $event['url'] ?? '';
+		if ( '' !== $url || 'page_viewed' === $name ) {
+			$address        = $this->address( $url );
+			$row['page_id'] = $address['page_id'];
+			$row['path']    = $address['path'];
+			if ( 'page_viewed' === $name ) {
+				return $this->page_view( $row, $address, $props );
+			}
+		}
+		return $this->goods( $row, $props );
+	}
+
+	private function page_view( array $row, array $address, array $props ): array {
+		$referrer          = is_string( $props['referrer'] ?? null ) ? $props['referrer'] : '';
+		$kind              = is_string( $props['page_kind'] ?? null ) ? $props['page_kind'] : 'content';
+		$source            = $this->sources->of( $address['query'], $address['host'], $referrer );
+		$outside           = $this->sources->outside( $address['host'], $referrer );
+		$row['page_view']  = 1;
+		$row['step']       = Funnel::step( $row['name_id'], $kind );
+		$row['title']      = is_string( $props['title'] ?? null ) ? mb_substr( $props['title'], 0, 200 ) : null;
+		$row['referrer']   = '' === $outside ? null : $outside;
+		if ( $source ) {
+			$row['source']    = $source;
+			$row['source_id'] = Event_Key::of( 'source:' . implode( "\n", $source ) );
+			$row['campaign']  = 1 === $source['is_campaign'];
+		}
+		// The title is the page's, the source has its own table.
+		$kept = [ 'page_kind' => $kind ];
+		if ( '' !== $outside ) {
+			$kept['referrer'] = $outside;
+		}
+		$row['props'] = self::json( $kept );
+		return $row;
+	}
+
+	private function goods( array $row, array $props ): array {
+		$quantity = self::number( $props, 'quantity' );
+		$price    = self::number( $props, 'unit_price' );
+		$currency = $props['currency'] ?? null;
+
+		$row['product_id']   = self::number( $props, 'product_id' );
+		$row['variation_id'] = self::number( $props, 'variation_id' ) ?: null;
+		$row['quantity']     = $quantity;
+		$row['amount']       = null === $price || null === $quantity ? null : $price * $quantity;
+		$row['currency']     = is_string( $currency ) && preg_match( '/^[A-Z]{3}$/', $currency ) ? $currency : null;
+
+		$rest         = array_diff_key( $props, array_flip( [ 'product_id', 'variation_id', 'quantity', 'unit_price', 'currency' ] ) );
+		$row['props'] = $rest ? self::json( $rest ) : null;
+		return $row;
+	}
+
+	/**
+	 * @return array{host:string,query:string,path:string,page_id:int}
+	 */
+	private function address( string $url ): array {
+		if ( isset( $this->addresses[ $url ] ) ) {
+			return $this->addresses[ $url ];
+		}
+		if ( count( $this->addresses ) > 2000 ) {
+			$this->addresses = [];
+		}
+		$parts = parse_url( $url ) ?: [];
+		$query = $parts['query'] ?? '';
+		$path  = ( $parts['path'] ?? '' ) ?: '/';
+		if ( '' !== $query ) {
+			parse_str( $query, $given );
+			$names = array_filter( array_intersect_key( $given, array_flip( self::PAGE_PARAMETERS ) ), 'is_string' );
+			ksort( $names );
+			$path .= $names ? '?' . http_build_query( $names ) : '';
+		}
+		$path = mb_substr( $path, 0, 1000 );
+
+		$this->addresses[ $url ] = [
+			'host'    => $parts['host'] ?? '',
+			'query'   => $query,
+			'path'    => $path,
+			'page_id' => Event_Key::of( 'page:' . $path ),
+		];
+		return $this->addresses[ $url ];
+	}
+
+	/** A positive number, as far as the columns hold it. */
+	private static function number( array $props, string $name ): ?int {
+		$value = $props[ $name ] ?? null;
+		return is_int( $value ) && $value >= 0 && $value <= 9007199254740991 ? $value : null;
+	}
+
+	private static function json( array $props ): ?string {
+		$text = json_encode( $props, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+		return is_string( $text ) && strlen( $text ) <= self::MAX_PROPS ? $text : null;
+	}
+}

@@ -1,0 +1,24 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+/**
+ * Where Sessions has put events and orders.
+ */
+final class Placement {
+	/** @var array<int,int> Session by event key, of events that are to be stored now. */
+	public array $session_of = [];
+
+	/** @var array<int,array<string,mixed>> Events that had waited and are to be stored now. */
+	public array $adopted = [];
+
+	/** @var array<int,int> Session by order id, where it is new or has changed. */
+	public array $orders = [];
+
+	/** @var array<int,true> Keys of events and orders that wait for a session. */
+	public array $waiting = [];
+
+	/** @var array<int,array{0:string,1:int,2:string,3:int}> day, metric, dimension, difference. */
+	public array $counters = [];
+}

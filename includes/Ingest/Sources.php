@@ -1,0 +1,136 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Ingest;
+
+/**
+ * Where a page view came from: campaign parameters first, then the ad network's click id, then the
+ * referrer (data/sources.php).
+ */
+final class Sources {
+	/** @var array<string,mixed> */
+	private array $data;
+
+	public function __construct() {
+		$this->data = require __DIR__ . '/data/sources.php';
+	}
+
+	/**
+	 * @param string $query    Query of the page's address, without "?".
+	 * @param string $host     Host of the page's address: a referrer of the same host is none.
+	 * @param string $referrer Address or ''.
+	 * @return array{channel:string,source:string,medium:string,campaign:string,content:string,term:string,click:string,is_campaign:int}|null
+	 *         Null for a direct visit.
+	 */
+	public function of( string $query, string $host, string $referrer ): ?array {
+		$campaign = str_contains( $query, '=' ) ? $this->campaign( $query ) : null;
+		$from     = $this->from_referrer( $host, $referrer );
+		if ( ! $campaign ) {
+			return $from ? $this->row( $from['channel'], $from['source'], $from['medium'] ) : null;
+		}
+		// A click id says which network; what it did not say, the referrer may.
+		if ( '' === $campaign['source'] && $from ) {
+			$campaign['source'] = $from['source'];
+		}
+		return $campaign;
+	}
+
+	/**
+	 * @return string Host and path of a referrer from elsewhere, at most 255 characters; '' otherwise.
+	 */
+	public function outside( string $host, string $referrer ): string {
+		$parts = '' === $referrer ? false : parse_url( $referrer );
+		$from  = is_array( $parts ) ? self::bare( $parts['host'] ?? '' ) : '';
+		if ( '' === $from || self::bare( $host ) === $from ) {
+			return '';
+		}
+		return mb_substr( $from . ( $parts['path'] ?? '' ), 0, 255 );
+	}
+
+	private function campaign( string $query ): ?array {
+		parse_str( $query, $given );
+		$utm = [];
+		foreach ( [ 'source', 'medium', 'campaign', 'content', 'term' ] as $name ) {
+			$value        = $given[ "utm_$name" ] ?? '';
+			$utm[ $name ] = is_string( $value ) ? mb_strtolower( trim( mb_substr( $value, 0, in_array( $name, [ 'source', 'medium' ], true ) ? 100 : 150 ) ) ) : '';
+		}
+		$click = '';
+		foreach ( $this->data['click_ids'] as $parameter => $network ) {
+			if ( ! empty( $given[ $parameter ] ) ) {
+				$click = $parameter;
+				break;
+			}
+		}
+		if ( '' === $click && '' === $utm['source'] . $utm['medium'] . $utm['campaign'] ) {
+			return null;
+		}
+		[ $source, $medium, $channel ] = '' === $click ? [ '', '', '' ] : $this->data['click_ids'][ $click ];
+		$row = $this->row( '', $utm['source'] ?: $source, $utm['medium'] ?: $medium, 1 );
+		$row = array_merge( $row, [ 'campaign' => $utm['campaign'], 'content' => $utm['content'], 'term' => $utm['term'], 'click' => $click ] );
+		$row['channel'] = '' === $utm['medium'] && '' !== $channel ? $channel : $this->channel( $row['source'], $row['medium'] );
+		return $row;
+	}
+
+	private function channel( string $source, string $medium ): string {
+		$social = in_array( $source, $this->data['social'], true ) || null !== $this->name( 'social', $source );
+		foreach ( $this->data['mediums'] as $pattern => $channel ) {
+			if ( preg_match( "~^(?:$pattern)$~i", $medium ) ) {
+				return 'paid' === $channel ? ( $social ? 'paid_social' : 'paid_search' ) : $channel;
+			}
+		}
+		if ( $social ) {
+			return 'organic_social';
+		}
+		return in_array( $source, $this->data['ai'], true ) || null !== $this->name( 'ai', $source ) ? 'ai' : 'campaign';
+	}
+
+	/**
+	 * @return array{channel:string,source:string,medium:string}|null
+	 */
+	private function from_referrer( string $host, string $referrer ): ?array {
+		$from = '' === $referrer ? '' : self::bare( (string) parse_url( $referrer, PHP_URL_HOST ) );
+		if ( '' === $from || self::bare( $host ) === $from || null !== $this->name( 'payment', $from ) ) {
+			return null;
+		}
+		// Mail and assistants before search: they live under hosts of search engines.
+		foreach ( [ 'email' => [ 'email', 'email' ], 'ai' => [ 'ai', 'ai' ], 'search' => [ 'organic_search', 'organic' ], 'social' => [ 'organic_social', 'social' ] ] as $list => [ $channel, $medium ] ) {
+			$name = $this->name( $list, $from );
+			if ( null !== $name ) {
+				return [ 'channel' => $channel, 'source' => $name, 'medium' => $medium ];
+			}
+		}
+		return [ 'channel' => 'referral', 'source' => mb_substr( $from, 0, 100 ), 'medium' => 'referral' ];
+	}
+
+	/** What a list of hosts calls this host. */
+	private function name( string $list, string $host ): ?string {
+		foreach ( $this->data[ $list ] as $key => $name ) {
+			$entry = is_int( $key ) ? $name : $key;
+			$hit   = str_ends_with( $entry, '.' )
+				? str_starts_with( $host, $entry )
+				: $host === $entry || str_ends_with( $host, ".$entry" );
+			if ( $hit ) {
+				return $name;
+			}
+		}
+		return null;
+	}
+
+	private function row( string $channel, string $source, string $medium, int $is_campaign = 0 ): array {
+		return [
+			'channel'     => $channel,
+			'source'      => $source,
+			'medium'      => $medium,
+			'campaign'    => '',
+			'content'     => '',
+			'term'        => '',
+			'click'       => '',
+			'is_campaign' => $is_campaign,
+		];
+	}
+
+	private static function bare( string $host ): string {
+		$host = strtolower( $host );
+		return str_starts_with( $host, 'www.' ) ? substr( $host, 4 ) : $host;
+	}
+}

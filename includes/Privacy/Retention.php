@@ -1,0 +1,93 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Privacy;
+
+use Footfall\Ingest\Store_Day;
+use Footfall\Settings;
+use Footfall\Storage\Database;
+use Footfall\Storage\Event_Store;
+use Footfall\Storage\Metrics;
+use Footfall\Storage\Session_Store;
+use Footfall\Storage\Wpdb_Event_Store;
+use Footfall\Storage\Wpdb_Session_Store;
+
+/**
+ * Deletes what is older than the owner wants it, in small batches so that no shopper waits for a
+ * lock. Counters and the ledger stay: there is nobody in them.
+ */
+final class Retention {
+	/** 25 months. */
+	private const SESSION_DAYS = 760;
+
+	/** An event is at most a day old when it comes in. */
+	private const SEEN_DAYS = 3;
+
+	private const WAITING_MS = 86400000;
+
+	private const BATCH = 1000;
+
+	/**
+	 * @param int $event_days For how many days single events are kept.
+	 */
+	public function __construct(
+		private Event_Store $events,
+		private Session_Store $sessions,
+		private Store_Day $days,
+		private int $event_days
+	) {}
+
+	public static function of_site(): self {
+		$database = Database::of_site();
+		return new self(
+			new Wpdb_Event_Store( $database ),
+			new Wpdb_Session_Store( $database ),
+			new Store_Day( wp_timezone() ),
+			(int) Settings::get( 'retention_days' )
+		);
+	}
+
+	/**
+	 * @param float    $seconds When to stop at the latest; the next run goes on.
+	 * @param int|null $now     ms UTC, for tests.
+	 * @return array{events:int,sessions:int,waiting:int} Rows deleted.
+	 */
+	public function run( float $seconds, ?int $now = null ): array {
+		$end = microtime( true ) + $seconds;
+		$now = $now ?? time() * 1000;
+		$done = [
+			'waiting'  => $this->in_batches( $end, fn(): int => $this->expire_waiting( $now - self::WAITING_MS ) ),
+			'events'   => $this->in_batches( $end, fn(): int => $this->events->purge_events( $this->day( $now, $this->event_days ), self::BATCH ) ),
+			'sessions' => $this->in_batches( $end, fn(): int => $this->sessions->purge_sessions( $this->day( $now, self::SESSION_DAYS ), self::BATCH ) ),
+		];
+		$this->in_batches( $end, fn(): int => $this->events->purge_seen( $this->day( $now, self::SEEN_DAYS ), self::BATCH ) );
+		return $done;
+	}
+
+	/** What the shop did for a visitor of whom no page view ever came: counted as left out. */
+	private function expire_waiting( int $before ): int {
+		return $this->events->transaction(
+			function () use ( $before ): int {
+				$times = $this->sessions->expire_waiting( $before, self::BATCH );
+				$this->events->add_to_counters(
+					array_map( fn( int $time ): array => [ $this->days->of( $time ), Metrics::EXCLUDED, 'no_session', 1 ], $times )
+				);
+				return count( $times );
+			}
+		);
+	}
+
+	/** @param callable(): int $purge Gives the number of rows deleted. */
+	private function in_batches( float $end, callable $purge ): int {
+		$all = 0;
+		do {
+			$rows = $purge();
+			$all += $rows;
+		} while ( $rows >= self::BATCH && microtime( true ) < $end );
+		return $all;
+	}
+
+	private function day( int $now, int $days_ago ): string {
+		return $this->days->of( $now - $days_ago * 86400000 );
+	}
+}

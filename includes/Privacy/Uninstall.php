@@ -1,0 +1,52 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Privacy;
+
+use Footfall\Ingest\Runtime_Config;
+use Footfall\Ingest\Schedule;
+use Footfall\Settings;
+use Footfall\Storage\Database;
+use Footfall\Storage\Leftovers;
+
+/**
+ * What uninstall.php does. Data are deleted only where the owner of the site has said so.
+ */
+final class Uninstall {
+	public static function run(): void {
+		if ( ! is_multisite() ) {
+			self::of_site();
+			return;
+		}
+		$sites = get_sites(
+			[
+				'fields' => 'ids',
+				'number' => 0,
+			]
+		);
+		foreach ( $sites as $site ) {
+			switch_to_blog( (int) $site );
+			self::of_site();
+			restore_current_blog();
+		}
+	}
+
+	public static function of_site(): void {
+		Schedule::stop();
+		if ( 'delete' !== Settings::get( 'uninstall' ) ) {
+			return;
+		}
+		self::remove_folder( Runtime_Config::directory() );
+		( new Leftovers( Database::of_site() ) )->delete_all();
+	}
+
+	/** The buffer folder has no folders in it. */
+	private static function remove_folder( string $directory ): void {
+		foreach ( new \FilesystemIterator( $directory, \FilesystemIterator::SKIP_DOTS ) as $file ) {
+			if ( $file->isFile() || $file->isLink() ) {
+				unlink( $file->getPathname() );
+			}
+		}
+		@rmdir( $directory );
+	}
+}

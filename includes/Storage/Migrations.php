@@ -1,0 +1,93 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Storage;
+
+/**
+ * Brings the tables to the version that this code knows, one numbered step after the other.
+ */
+final class Migrations {
+	public const OPTION = 'footfall_schema_version';
+
+	/** The last step. */
+	public const VERSION = 1;
+
+	private const LOCK = 'footfall_migration_lock';
+
+	/** A process that was killed while it held the lock keeps it no longer than this. */
+	private const LOCK_SECONDS = 300;
+
+	private Database $database;
+
+	public function __construct( ?Database $database = null ) {
+		$this->database = $database ?? Database::of_site();
+	}
+
+	/** No query: the option is autoloaded. */
+	public static function needed(): bool {
+		return (int) get_option( self::OPTION, 0 ) < self::VERSION;
+	}
+
+	/**
+	 * @return bool True when the tables are as this version wants them; false when another request is at it.
+	 * @throws Storage_Exception When a step fails; it will be tried again.
+	 */
+	public function run(): bool {
+		if ( ! self::needed() ) {
+			return true;
+		}
+		if ( ! $this->lock() ) {
+			return false;
+		}
+		try {
+			$version = (int) get_option( self::OPTION, 0 );
+			while ( $version < self::VERSION ) {
+				++$version;
+				$this->{"to_$version"}();
+				update_option( self::OPTION, $version, true );
+			}
+			return true;
+		} finally {
+			$this->unlock();
+		}
+	}
+
+	/** For uninstalling. */
+	public function drop_all(): void {
+		foreach ( ( new Tables( $this->database->prefix() ) )->all() as $table ) {
+			$this->database->execute( "DROP TABLE IF EXISTS $table" );
+		}
+		delete_option( self::OPTION );
+	}
+
+	private function to_1(): void {
+		$tables  = new Tables( $this->database->prefix() );
+		$collate = $this->database->charset_collate();
+		foreach ( Table_Definitions::first() as $name => $definition ) {
+			// InnoDB is named because a host whose default is MyISAM would have no transactions.
+			$this->database->execute( "CREATE TABLE IF NOT EXISTS {$tables->$name} ( $definition ) ENGINE=InnoDB $collate" );
+		}
+	}
+
+	/** WordPress's own way (WP_Upgrader::create_lock): the unique option name lets one request in. */
+	private function lock(): bool {
+		$options = $this->database->prefix() . 'options';
+		$now     = time();
+		$made    = $this->database->execute(
+			"INSERT IGNORE INTO $options (option_name, option_value, autoload) VALUES (%s, %s, 'off')",
+			[ self::LOCK, (string) $now ]
+		);
+		if ( $made ) {
+			return true;
+		}
+		$stolen = $this->database->execute(
+			"UPDATE $options SET option_value = %s WHERE option_name = %s AND option_value < %s",
+			[ (string) $now, self::LOCK, (string) ( $now - self::LOCK_SECONDS ) ]
+		);
+		return $stolen > 0;
+	}
+
+	private function unlock(): void {
+		$this->database->execute( "DELETE FROM {$this->database->prefix()}options WHERE option_name = %s", [ self::LOCK ] );
+	}
+}

@@ -1,0 +1,50 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Storage;
+
+/**
+ * Names of Footfall's tables on one site of the network.
+ */
+final class Tables {
+	/** @var string[] Every table that there is, without prefix. */
+	public const ALL = [
+		'events',
+		'sessions',
+		'pages',
+		'sources',
+		'orders',
+		'refunds',
+		'counters',
+		'waiting',
+		'seen',
+		'progress',
+	];
+
+	public readonly string $events;
+	public readonly string $sessions;
+	public readonly string $pages;
+	public readonly string $sources;
+	public readonly string $orders;
+	public readonly string $refunds;
+	public readonly string $counters;
+	public readonly string $waiting;
+	public readonly string $seen;
+	public readonly string $progress;
+
+	/**
+	 * @param string $prefix WordPress's prefix of the site.
+	 */
+	public function __construct( string $prefix ) {
+		foreach ( self::ALL as $name ) {
+			$this->$name = $prefix . 'footfall_' . $name;
+		}
+	}
+
+	/**
+	 * @return string[] Full names, for dropping.
+	 */
+	public function all(): array {
+		return array_map( fn( string $name ): string => $this->$name, self::ALL );
+	}
+}

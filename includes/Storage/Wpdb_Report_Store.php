@@ -1,0 +1,119 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Storage;
+
+/**
+ * Reports from WordPress's own database.
+ */
+final class Wpdb_Report_Store implements Report_Store {
+	private Tables $tables;
+
+	public function __construct( private Database $database ) {
+		$this->tables = new Tables( $database->prefix() );
+	}
+
+	public function visitors( string $from, string $to ): int {
+		$rows = $this->database->rows(
+			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s",
+			[ $from, $to ]
+		);
+		return (int) $rows[0]['visitors'];
+	}
+
+	public function visitors_by_day( string $from, string $to ): array {
+		$rows = $this->database->rows(
+			"SELECT day, COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s GROUP BY day",
+			[ $from, $to ]
+		);
+		return array_map( 'intval', array_column( $rows, 'visitors', 'day' ) );
+	}
+
+	public function counters( string $from, string $to ): array {
+		return self::typed(
+			$this->database->rows(
+				"SELECT day, metric, dimension, total FROM {$this->tables->counters} WHERE day BETWEEN %s AND %s",
+				[ $from, $to ]
+			),
+			[ 'metric', 'total' ]
+		);
+	}
+
+	public function orders_by_day( string $from, string $to ): array {
+		return self::typed(
+			$this->database->rows(
+				"SELECT day, currency, COUNT(*) AS orders, SUM(total) AS total FROM {$this->tables->orders}
+				WHERE day BETWEEN %s AND %s AND counted = 1 GROUP BY day, currency",
+				[ $from, $to ]
+			),
+			[ 'orders', 'total' ]
+		);
+	}
+
+	public function refunds_by_day( string $from, string $to ): array {
+		return self::typed(
+			$this->database->rows(
+				"SELECT r.day, r.currency, SUM(r.amount) AS amount FROM {$this->tables->refunds} r
+				INNER JOIN {$this->tables->orders} o ON o.order_id = r.order_id AND o.counted = 1
+				WHERE r.day BETWEEN %s AND %s GROUP BY r.day, r.currency",
+				[ $from, $to ]
+			),
+			[ 'amount' ]
+		);
+	}
+
+	public function orders_by_reason( string $from, string $to ): array {
+		$rows = $this->database->rows(
+			"SELECT unmatched_reason AS reason, COUNT(*) AS orders FROM {$this->tables->orders}
+			WHERE day BETWEEN %s AND %s AND counted = 1 GROUP BY unmatched_reason",
+			[ $from, $to ]
+		);
+		return array_map( 'intval', array_column( $rows, 'orders', 'reason' ) );
+	}
+
+	public function latest_events( int $limit ): array {
+		// By id, which needs no index more; events that came late are few.
+		$rows = $this->database->rows(
+			"SELECT e.event_id, e.event_key, e.name_id, e.occurred_at, e.session_id, e.product_id, e.variation_id, e.quantity, e.order_id, e.amount,
+				e.currency, p.path
+			FROM {$this->tables->events} e LEFT JOIN {$this->tables->pages} p ON p.page_id = e.page_id
+			ORDER BY e.event_id DESC LIMIT %d",
+			[ 4 * $limit ]
+		);
+		usort( $rows, static fn( array $a, array $b ): int => [ (int) $b['occurred_at'], (int) $b['event_id'] ] <=> [ (int) $a['occurred_at'], (int) $a['event_id'] ] );
+		return array_map(
+			static fn( array $row ): array => [
+				'key'          => (string) $row['event_key'],
+				'name'         => Event_Names::name( (int) $row['name_id'] ),
+				'at'           => (int) $row['occurred_at'],
+				'session'      => (int) $row['session_id'],
+				'path'         => (string) $row['path'],
+				'product_id'   => (int) $row['product_id'],
+				'variation_id' => (int) $row['variation_id'],
+				'quantity'     => (int) $row['quantity'],
+				'order_id'     => (int) $row['order_id'],
+				'amount'       => null === $row['amount'] ? null : (int) $row['amount'],
+				'currency'     => (string) $row['currency'],
+			],
+			array_slice( $rows, 0, $limit )
+		);
+	}
+
+	public function sizes(): array {
+		$sizes = [];
+		foreach ( Tables::ALL as $name ) {
+			$sizes[ $name ] = (int) $this->database->rows( "SELECT COUNT(*) AS n FROM {$this->tables->$name}" )[0]['n'];
+		}
+		return $sizes;
+	}
+
+	/** @param string[] $numbers Columns. */
+	private static function typed( array $rows, array $numbers ): array {
+		foreach ( $rows as &$row ) {
+			foreach ( $numbers as $column ) {
+				$row[ $column ] = (int) $row[ $column ];
+			}
+		}
+		return $rows;
+	}
+}

@@ -1,0 +1,175 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Storage;
+
+/**
+ * Sessions, and what waits for one, in WordPress's own database.
+ */
+final class Wpdb_Session_Store implements Session_Store {
+	private const COLUMNS = [
+		'session_id'    => '%d',
+		'visitor_key'   => '%d',
+		'identity'      => '%d',
+		'started_at'    => '%d',
+		'last_at'       => '%d',
+		'day'           => '%s',
+		'landing_id'    => '%d',
+		'source_id'     => '%d',
+		'referrer'      => '%s',
+		'device'        => '%s',
+		'browser'       => '%s',
+		'os'            => '%s',
+		'language'      => '%s',
+		'page_views'    => '%d',
+		'events'        => '%d',
+		'furthest_step' => '%d',
+		'orders'        => '%d',
+	];
+
+	/** What of an item is read again from where it comes. */
+	private const NOT_WAITING = [ 'facts', 'path', 'title', 'source', 't', 'kind', 'event_key', 'visitor_key' ];
+
+	private Tables $tables;
+
+	public function __construct( private Database $database ) {
+		$this->tables = new Tables( $database->prefix() );
+	}
+
+	public function next_session_id(): int {
+		$rows = $this->database->rows( "SELECT MAX(session_id) AS last FROM {$this->tables->sessions}" );
+		return 1 + (int) ( $rows[0]['last'] ?? 0 );
+	}
+
+	public function sessions_since( array $visitors, int $since ): array {
+		$found = [];
+		foreach ( array_chunk( $visitors, 1000 ) as $some ) {
+			$in   = Database::placeholders( $some );
+			$rows = $this->database->rows(
+				"SELECT * FROM {$this->tables->sessions} WHERE visitor_key IN ($in) AND last_at >= %d ORDER BY started_at, session_id",
+				[ ...$some, $since ]
+			);
+			foreach ( $rows as $row ) {
+				$row = self::typed( $row );
+				$found[ $row['visitor_key'] ][ $row['session_id'] ] = $row;
+			}
+		}
+		return $found;
+	}
+
+	public function items_of( array $sessions ): array {
+		$items = [];
+		foreach ( array_chunk( $sessions, 500 ) as $some ) {
+			$in   = Database::placeholders( $some );
+			$rows = $this->database->rows(
+				"SELECT e.event_key, e.name_id, e.session_id, e.occurred_at, e.page_id, e.source_id, e.props, s.is_campaign,
+					v.visitor_key, v.identity, v.device, v.browser, v.os, v.language
+				FROM {$this->tables->events} e
+				INNER JOIN {$this->tables->sessions} v ON v.session_id = e.session_id
+				LEFT JOIN {$this->tables->sources} s ON s.source_id = e.source_id
+				WHERE e.session_id IN ($in) AND e.order_id IS NULL",
+				$some
+			);
+			foreach ( $rows as $row ) {
+				$items[ (int) $row['session_id'] ][] = Stored_Items::event( $row );
+			}
+			$rows = $this->database->rows( "SELECT order_id, session_id, matched_at FROM {$this->tables->orders} WHERE session_id IN ($in)", $some );
+			foreach ( $rows as $row ) {
+				$items[ (int) $row['session_id'] ][] = Stored_Items::order( $row );
+			}
+		}
+		return $items;
+	}
+
+	public function save_sessions( array $sessions ): void {
+		$updates = array_map( static fn( string $column ): string => "$column = VALUES($column)", array_slice( array_keys( self::COLUMNS ), 3 ) );
+		$this->database->insert(
+			'INSERT',
+			$this->tables->sessions,
+			self::COLUMNS,
+			$sessions,
+			'ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates )
+		);
+	}
+
+	public function remove_sessions( array $sessions ): void {
+		$this->remove( $this->tables->sessions, 'session_id', $sessions );
+	}
+
+	public function move_events( array $keys ): void {
+		foreach ( $keys as $session => $moved ) {
+			foreach ( array_chunk( $moved, 1000 ) as $some ) {
+				$in = Database::placeholders( $some );
+				$this->database->execute( "UPDATE {$this->tables->events} SET session_id = %d WHERE event_key IN ($in)", [ $session, ...$some ] );
+			}
+		}
+	}
+
+	public function waiting_of( array $visitors ): array {
+		$found = [];
+		foreach ( array_chunk( $visitors, 1000 ) as $some ) {
+			$in = Database::placeholders( $some );
+			foreach ( $this->database->rows( "SELECT * FROM {$this->tables->waiting} WHERE visitor_key IN ($in)", $some ) as $row ) {
+				$found[ (int) $row['visitor_key'] ][] = Stored_Items::waiting( $row );
+			}
+		}
+		return $found;
+	}
+
+	public function add_waiting( array $items, int $now ): void {
+		$rows = [];
+		foreach ( $items as $item ) {
+			$rows[] = [
+				'event_key'   => $item['event_key'],
+				'visitor_key' => $item['visitor_key'],
+				'occurred_at' => $item['t'],
+				'arrived_at'  => $now,
+				'order_id'    => 'order' === $item['kind'] ? $item['order_id'] : null,
+				'event'       => 'order' === $item['kind'] ? null : wp_json_encode( array_diff_key( $item, array_flip( self::NOT_WAITING ) ) ),
+			];
+		}
+		$columns = [
+			'event_key'   => '%d',
+			'visitor_key' => '%d',
+			'occurred_at' => '%d',
+			'arrived_at'  => '%d',
+			'order_id'    => '%d',
+			'event'       => '%s',
+		];
+		$this->database->insert( 'INSERT', $this->tables->waiting, $columns, $rows );
+	}
+
+	public function remove_waiting( array $keys ): void {
+		$this->remove( $this->tables->waiting, 'event_key', $keys );
+	}
+
+	public function expire_waiting( int $before, int $limit ): array {
+		$rows = $this->database->rows( "SELECT event_key, occurred_at, order_id FROM {$this->tables->waiting} WHERE arrived_at < %d LIMIT %d", [ $before, $limit ] );
+		$this->remove_waiting( array_map( 'intval', array_column( $rows, 'event_key' ) ) );
+		$events = array_filter( $rows, static fn( array $row ): bool => null === $row['order_id'] );
+		return array_map( 'intval', array_column( $events, 'occurred_at' ) );
+	}
+
+	public function purge_sessions( string $before, int $limit ): int {
+		$rows = $this->database->rows( "SELECT session_id FROM {$this->tables->sessions} WHERE day < %s LIMIT %d", [ $before, $limit ] );
+		$this->remove_sessions( array_map( 'intval', array_column( $rows, 'session_id' ) ) );
+		return count( $rows );
+	}
+
+	/** @param int[] $ids */
+	private function remove( string $table, string $column, array $ids ): void {
+		foreach ( array_chunk( $ids, 1000 ) as $some ) {
+			$this->database->execute( "DELETE FROM $table WHERE $column IN (" . Database::placeholders( $some ) . ')', $some );
+		}
+	}
+
+	/** Numbers as numbers. */
+	private static function typed( array $row ): array {
+		foreach ( self::COLUMNS as $column => $placeholder ) {
+			if ( '%d' === $placeholder && null !== $row[ $column ] ) {
+				$row[ $column ] = (int) $row[ $column ];
+			}
+		}
+		return $row;
+	}
+}
