@@ -21,7 +21,7 @@ export function App( { hasWooCommerce, canManage }: Props ) {
 	const isSettings = canManage && address.tab === 'settings';
 	return (
 		<div className="footfall">
-			<header className="footfall-header">
+			<div className="footfall-header">
 				<h1 className="footfall-header-title">
 					{ __( 'Footfall', 'footfall' ) }
 				</h1>
@@ -32,7 +32,7 @@ export function App( { hasWooCommerce, canManage }: Props ) {
 						onGo={ ( tab ) => go( { tab } ) }
 					/>
 				) }
-			</header>
+			</div>
 			<ErrorBoundary key={ address.tab }>
 				{ isSettings ? (
 					<SettingsScreen />

@@ -1,4 +1,4 @@
-import { Button, Notice } from '@wordpress/components';
+import { Button, Dashicon, Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Confirmation } from '../../data/status';
 
@@ -11,6 +11,44 @@ interface Props {
 	onSettings: () => void;
 }
 
+interface Sentence {
+	icon: 'visibility' | 'database' | 'shield';
+	text: string;
+}
+
+function sentences( hasWooCommerce: boolean ): Sentence[] {
+	return [
+		{
+			icon: 'visibility',
+			text: hasWooCommerce
+				? __(
+						'Footfall records visits, the products that were seen, carts and orders.',
+						'footfall'
+					)
+				: __(
+						'Footfall records visits and the pages that were seen.',
+						'footfall'
+					),
+		},
+		{
+			icon: 'database',
+			text: __(
+				'It all stays in this site’s own database, and nothing is sent to anyone.',
+				'footfall'
+			),
+		},
+		{
+			icon: 'shield',
+			text: hasWooCommerce
+				? __(
+						'Visitors who refuse are not recorded; their orders are still counted, because WooCommerce has them anyway.',
+						'footfall'
+					)
+				: __( 'Visitors who refuse are not recorded.', 'footfall' ),
+		},
+	];
+}
+
 /** Nothing is recorded before somebody has read this and said yes. */
 export function FirstScreen( props: Props ) {
 	const { hasWooCommerce, canManage, confirmation } = props;
@@ -19,30 +57,14 @@ export function FirstScreen( props: Props ) {
 			<h2 className="footfall-first-title">
 				{ __( 'See what your visitors do', 'footfall' ) }
 			</h2>
-			<p className="footfall-first-text">
-				{ hasWooCommerce
-					? __(
-							'Footfall records visits, the products that were seen, carts and orders.',
-							'footfall'
-						)
-					: __(
-							'Footfall records visits and the pages that were seen.',
-							'footfall'
-						) }{ ' ' }
-				{ __(
-					'It all stays in this site’s own database, and nothing is sent to anyone.',
-					'footfall'
-				) }{ ' ' }
-				{ hasWooCommerce
-					? __(
-							'Visitors who refuse are not recorded; their orders are counted, because WooCommerce has them anyway.',
-							'footfall'
-						)
-					: __(
-							'Visitors who refuse are not recorded.',
-							'footfall'
-						) }
-			</p>
+			<ul className="footfall-first-list">
+				{ sentences( hasWooCommerce ).map( ( { icon, text } ) => (
+					<li key={ icon }>
+						<Dashicon icon={ icon } aria-hidden="true" />
+						{ text }
+					</li>
+				) ) }
+			</ul>
 			{ canManage ? (
 				<StartButtons { ...props } />
 			) : (

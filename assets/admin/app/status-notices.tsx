@@ -49,8 +49,12 @@ export function StatusNotices( { status, onSettings }: Props ) {
 					) }
 				</Notice>
 			) }
-			{ problems.map( ( { code, message } ) => (
-				<Notice key={ code } status="warning" isDismissible={ false }>
+			{ problems.map( ( { code, message }, index ) => (
+				<Notice
+					key={ `${ index }-${ code }` }
+					status="warning"
+					isDismissible={ false }
+				>
 					{ message }
 				</Notice>
 			) ) }

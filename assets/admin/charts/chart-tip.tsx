@@ -19,7 +19,12 @@ export function ChartTip( { title, text, x, y, width }: Props ) {
 	return (
 		<div
 			className="footfall-chart-tip"
-			style={ { left: middle, top: Math.max( y, 64 ) } }
+			// Here and not in the style sheet, which is mirrored for right-to-left pages.
+			style={ {
+				left: middle,
+				top: Math.max( y, 64 ),
+				transform: 'translate(-50%, calc(-100% - 12px))',
+			} }
 			aria-hidden="true"
 		>
 			<span className="footfall-chart-tip-day">{ title }</span>

@@ -70,7 +70,13 @@ export function DayChart( props: Props ) {
 			} }
 			onPointerLeave={ () => setLooked( null ) }
 		>
-			<svg width={ width } height={ HEIGHT } aria-hidden="true">
+			{ /* Anchors of text would turn around in right-to-left pages; the frame mirrors by itself. */ }
+			<svg
+				width={ width }
+				height={ HEIGHT }
+				direction="ltr"
+				aria-hidden="true"
+			>
 				<ChartAxes
 					frame={ frame }
 					formatDay={ props.formatDayTick }

@@ -24,12 +24,16 @@ export function OverviewBody( { overview, hasWooCommerce }: Props ) {
 			<TileRow tiles={ tiles( overview, hasWooCommerce ) } />
 			<DaysCard overview={ overview } hasWooCommerce={ hasWooCommerce } />
 			<div className="footfall-columns">
-				{ hasWooCommerce && <FunnelCard funnel={ funnel } /> }
+				{ hasWooCommerce && (
+					<div className="footfall-stack">
+						<FunnelCard funnel={ funnel } />
+						{ others.length > 0 && (
+							<CurrenciesCard currencies={ others } />
+						) }
+					</div>
+				) }
 				<div className="footfall-stack">
 					{ hasWooCommerce && <LedgerCard ledger={ ledger } /> }
-					{ others.length > 0 && (
-						<CurrenciesCard currencies={ others } />
-					) }
 					<ExcludedCard excluded={ excluded } />
 				</div>
 			</div>

@@ -1,15 +1,18 @@
-import { Button, Notice } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import type { RefObject } from 'react';
 import { __, sprintf } from '@wordpress/i18n';
-import { useOverview, type OverviewQuery } from '../../data/reports';
+import { isInFlight, type Loadable } from '../../data/loadable';
+import {
+	useOverview,
+	type Overview,
+	type OverviewQuery,
+} from '../../data/reports';
 import { formatDays } from '../format/format-day';
 import { dayAt, storeZone } from '../format/store-zone';
-import { Failure } from '../parts/failure';
 import { defaultRange } from '../range/presets';
 import { RangeControl } from '../range/range-control';
+import { Figures } from './figures';
 import { LiveCard } from './live-card';
-import { OverviewBody } from './overview-body';
-import { ReportSkeleton } from './report-skeleton';
 
 interface Props {
 	heading: RefObject< HTMLHeadingElement >;
@@ -23,6 +26,7 @@ export function Report( { heading, hasWooCommerce, range, onRange }: Props ) {
 	const zone = storeZone();
 	const today = dayAt( new Date(), zone );
 	const shown = range ?? defaultRange( today );
+	const { overview, refresh } = useOverview( shown );
 	return (
 		<div className="footfall-report">
 			<div className="footfall-report-head">
@@ -41,6 +45,10 @@ export function Report( { heading, hasWooCommerce, range, onRange }: Props ) {
 							formatDays( shown.from, shown.to ),
 							zone
 						) }
+						<RefreshButton
+							overview={ overview }
+							onRefresh={ refresh }
+						/>
 					</p>
 				</div>
 				<RangeControl
@@ -49,59 +57,37 @@ export function Report( { heading, hasWooCommerce, range, onRange }: Props ) {
 					onChange={ onRange }
 				/>
 			</div>
-			<Figures range={ shown } hasWooCommerce={ hasWooCommerce } />
+			<Figures
+				overview={ overview }
+				hasWooCommerce={ hasWooCommerce }
+				onRetry={ refresh }
+			/>
 			<LiveCard zone={ zone } />
 		</div>
 	);
 }
 
-function Figures( {
-	range,
-	hasWooCommerce,
-}: {
-	range: OverviewQuery;
-	hasWooCommerce: boolean;
-} ) {
-	const { overview, refresh } = useOverview( range );
-	if ( overview.status === 'failed' ) {
-		return (
-			<Failure
-				title={ __( 'The report could not be loaded.', 'footfall' ) }
-				message={ overview.message }
-				onRetry={ refresh }
-			/>
-		);
-	}
-	if ( overview.status !== 'ready' ) {
-		return <ReportSkeleton hasWooCommerce={ hasWooCommerce } />;
-	}
-	const { data, stale, problem } = overview;
+interface RefreshProps {
+	overview: Loadable< Overview >;
+	onRefresh: () => void;
+}
+
+/** The old figures stay where they are until the new ones have come. */
+function RefreshButton( { overview, onRefresh }: RefreshProps ) {
+	const isUnderWay = isInFlight( overview );
 	return (
-		<>
-			{ problem !== null && (
-				<Notice status="warning" isDismissible={ false }>
-					{ sprintf(
-						/* translators: %s: what went wrong, a sentence. */
-						__(
-							'These figures are not the newest. %s',
-							'footfall'
-						),
-						problem
-					) }
-				</Notice>
-			) }
-			<div className="footfall-report-refresh">
-				<Button
-					variant="tertiary"
-					size="compact"
-					icon="update"
-					isBusy={ stale && problem === null }
-					onClick={ refresh }
-				>
-					{ __( 'Refresh', 'footfall' ) }
-				</Button>
-			</div>
-			<OverviewBody overview={ data } hasWooCommerce={ hasWooCommerce } />
-		</>
+		<Button
+			className="footfall-report-refresh"
+			icon="update"
+			iconSize={ 16 }
+			size="small"
+			label={
+				isUnderWay
+					? __( 'Refreshing…', 'footfall' )
+					: __( 'Refresh', 'footfall' )
+			}
+			isBusy={ isUnderWay }
+			onClick={ onRefresh }
+		/>
 	);
 }

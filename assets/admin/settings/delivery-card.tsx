@@ -1,3 +1,5 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Delivery, Status } from '../../data/status';
 import { formatMoment } from '../format/format-moment';
@@ -17,7 +19,12 @@ function momentOr( iso: string | null, otherwise: string ): string {
 		: formatMoment( iso, storeZone(), new Date() );
 }
 
-export function DeliveryCard( { status }: { status: Status } ) {
+interface Props {
+	status: Status;
+	onCheck: () => Promise< void >;
+}
+
+export function DeliveryCard( { status, onCheck }: Props ) {
 	const { delivery, last_event_at: lastEvent } = status;
 	const never = __( 'Not yet', 'footfall' );
 	const rows = [
@@ -46,6 +53,27 @@ export function DeliveryCard( { status }: { status: Status } ) {
 					.filter( ( { figure } ) => figure !== '' )
 					.map( ( row ) => ( { key: row.title, ...row } ) ) }
 			/>
+			<CheckButton onCheck={ onCheck } />
 		</Card>
+	);
+}
+
+function CheckButton( { onCheck }: Pick< Props, 'onCheck' > ) {
+	const [ isChecking, setChecking ] = useState( false );
+	return (
+		<Button
+			variant="secondary"
+			size="compact"
+			isBusy={ isChecking }
+			disabled={ isChecking }
+			accessibleWhenDisabled
+			onClick={ async () => {
+				setChecking( true );
+				await onCheck();
+				setChecking( false );
+			} }
+		>
+			{ __( 'Check again', 'footfall' ) }
+		</Button>
 	);
 }

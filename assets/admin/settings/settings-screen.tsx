@@ -8,7 +8,7 @@ import { SettingsForm } from './settings-form';
 
 export function SettingsScreen() {
 	const { saved, settings, refresh } = useSettings();
-	const { status, refresh: refreshStatus } = useStatus();
+	const { status, check, refresh: refreshStatus } = useStatus();
 	// Confirming on the other tab, or a colleague, may have changed them.
 	useEffect( () => {
 		void refresh();
@@ -35,7 +35,7 @@ export function SettingsScreen() {
 		);
 	}
 	return (
-		<>
+		<div className="footfall-settings-page">
 			<h2 className="screen-reader-text">
 				{ __( 'Settings', 'footfall' ) }
 			</h2>
@@ -44,8 +44,8 @@ export function SettingsScreen() {
 				onSaved={ () => void refreshStatus() }
 			/>
 			{ status.status === 'ready' && (
-				<DeliveryCard status={ status.data } />
+				<DeliveryCard status={ status.data } onCheck={ check } />
 			) }
-		</>
+		</div>
 	);
 }

@@ -10,22 +10,29 @@ interface ThunkArgs {
 	};
 }
 
-export function fetchStatus() {
+function ask( request: { path: string; method?: 'POST' } ) {
 	return async ( { dispatch, select }: ThunkArgs ): Promise< void > => {
 		if ( select.isStatusInFlight() ) {
 			return;
 		}
 		dispatch( { type: 'STATUS_REQUESTED' } );
 		try {
-			const status = await apiFetch< Status >( {
-				path: '/footfall/v1/status',
-			} );
+			const status = await apiFetch< Status >( request );
 			dispatch( { type: 'STATUS_RECEIVED', status } );
 		} catch ( error ) {
 			const message = restErrorMessage( error );
 			dispatch( { type: 'STATUS_FAILED', message } );
 		}
 	};
+}
+
+export function fetchStatus() {
+	return ask( { path: '/footfall/v1/status' } );
+}
+
+/** Lets the server find out anew by which way events can come in. */
+export function check() {
+	return ask( { path: '/footfall/v1/check', method: 'POST' } );
 }
 
 /** The owner's one yes: from now on visits are recorded. */

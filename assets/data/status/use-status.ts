@@ -7,11 +7,12 @@ interface StatusOnScreen {
 	status: Loadable< Status >;
 	confirmation: Confirmation;
 	confirm: () => Promise< boolean >;
+	check: () => Promise< void >;
 	refresh: () => Promise< void >;
 }
 
 export function useStatus(): StatusOnScreen {
-	const { confirm, fetchStatus } = useDispatch( store );
+	const { confirm, check, fetchStatus } = useDispatch( store );
 	const known = useSelect(
 		( select ) => ( {
 			status: select( store ).getStatus(),
@@ -19,5 +20,5 @@ export function useStatus(): StatusOnScreen {
 		} ),
 		[]
 	);
-	return { ...known, confirm, refresh: fetchStatus };
+	return { ...known, confirm, check, refresh: fetchStatus };
 }
