@@ -8,6 +8,8 @@ const inflate = promisify( inflateRaw );
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
+/* eslint-disable no-bitwise -- The format keeps flags and modes in the bits of a number. */
+
 /**
  * Unpacks a zip file. Here because `unzip` is not on every machine, and a plugin's zip needs
  * nothing of the format but stored and deflated files.

@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, cpSync, existsSync } from 'node:fs';
-import {
-	cp,
-	mkdir,
-	readdir,
-	readFile,
-	rm,
-	stat,
-	utimes,
-} from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { cacheFolder } from './cache-folder.mjs';
@@ -18,13 +10,12 @@ import { WORDPRESS_VERSION } from './wordpress-source.mjs';
 
 // Every change of the scripts leaves one behind; a handful is enough for a few branches.
 const KEPT = 8;
-// What shapes the content of a site. The rest of this folder only runs it.
+// What shapes the content of a site. The rest of this folder only runs it, and
+// must not throw the shop away with every edit.
 const SHAPING = [
-	'php',
-	'mu-plugins',
+	'php/site',
 	'server/install-wordpress.php',
 	'set-up-site.mjs',
-	'lay-out-site.mjs',
 ];
 
 /**

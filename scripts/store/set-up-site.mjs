@@ -32,7 +32,7 @@ export async function setUpSite(
 	if ( ! state.wordpress ) {
 		onProgress( 'Installing WordPress' );
 		await installWordpress( paths, store );
-		await run( 'set-up-wordpress' );
+		await run( 'site/set-up-wordpress' );
 		state.wordpress = true;
 	}
 	if ( woocommerce && ! state.woocommerce ) {
@@ -40,7 +40,7 @@ export async function setUpSite(
 		await run( 'activate-plugin', {
 			plugin: 'woocommerce/woocommerce.php',
 		} );
-		await run( 'set-up-woocommerce' );
+		await run( 'site/set-up-woocommerce' );
 		await run( 'activate-plugin', {
 			plugin: 'footfall-test-gateway/footfall-test-gateway.php',
 		} );
@@ -48,9 +48,10 @@ export async function setUpSite(
 		// In parts: drawing takes its time in WebAssembly.
 		let from = 0;
 		while ( from >= 0 ) {
-			from = ( await run( 'add-products', { from, count: 10 } ) ).next;
+			from = ( await run( 'site/add-products', { from, count: 10 } ) )
+				.next;
 		}
-		await run( 'add-pages' );
+		await run( 'site/add-pages' );
 		onProgress( 'Running the jobs that an installation leaves behind' );
 		let ran;
 		do {

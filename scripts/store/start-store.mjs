@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { bootSite } from './boot-site.mjs';
@@ -88,7 +86,8 @@ export async function startStore( options ) {
 	let site;
 	try {
 		const paths = sitePaths( dir, php.kind );
-		if ( options.fresh ) {
+		if ( options.fresh || ! ( await readState( dir ) ).wordpress ) {
+			// Also when an earlier start did not come to the end of installing.
 			await forget( paths );
 		}
 		const state = await readState( dir );
@@ -96,52 +95,60 @@ export async function startStore( options ) {
 			onProgress( 'Copying WordPress' );
 		}
 		await layOutSite( paths, wordpress, db );
-		if ( ! state.wordpress ) {
-			const place = await readySitePlace( {
-				db,
-				woocommerce: woocommerce?.version ?? null,
-			} );
-			if ( ! existsSync( place ) ) {
-				await makeReadySite( place, {
-					php,
+		const ready = state.wordpress
+			? null
+			: await readySitePlace( {
 					db,
-					wordpress,
-					woocommerce,
-					onProgress,
+					woocommerce: woocommerce?.version ?? null,
 				} );
-			}
+		if ( ready && existsSync( ready ) ) {
 			onProgress( 'Copying the ready-made shop' );
-			await takeReadySite( place, paths );
+			await takeReadySite( ready, paths );
 			state.wordpress = true;
 			state.woocommerce = woocommerce !== null;
 			await writeState( dir, state );
 		}
 
-		onProgress( 'Starting the servers' );
 		const mounts = await linkExtensions(
 			paths,
 			php.kind,
 			options.plugin,
 			woocommerce?.folder
 		);
-		site = await bootSite( paths, {
-			php,
-			db,
-			web,
-			port,
-			mounts,
-			secrets: state.secrets,
-		} );
-		const { url, stop } = site;
-		const access = { url, token: state.secrets.token };
-		// A folder that began without WooCommerce gets it as soon as there is one.
+		const boot = () => {
+			onProgress( 'Starting the servers' );
+			return bootSite( paths, {
+				php,
+				db,
+				web,
+				port,
+				mounts,
+				secrets: state.secrets,
+			} );
+		};
+		site = await boot();
+		// Also for a folder that began without WooCommerce: it gets it as soon as there is one.
 		await setUpSite(
 			paths,
-			access,
+			{ url: site.url, token: state.secrets.token },
 			state,
 			woocommerce !== null,
 			onProgress
 		);
+		if ( ready && ! existsSync( ready ) ) {
+			onProgress( 'Keeping the shop for the next time' );
+			// Footfall is not active yet, so what is kept is the same for every version of it. SQLite's
+			// file is complete between requests; MariaDB's are when it has ended.
+			if ( db === 'mariadb' ) {
+				await site.stop();
+			}
+			await keepReadySite( ready, paths );
+			if ( db === 'mariadb' ) {
+				site = await boot();
+			}
+		}
+		const { url, stop } = site;
+		const access = { url, token: state.secrets.token };
 		await writeState( dir, state );
 		await runScript( access, 'scripts/store/php/switch-theme.php', {
 			theme,
@@ -222,58 +229,4 @@ async function forget( paths ) {
 		await rm( path, { recursive: true, force: true } );
 	}
 	await mkdir( paths.logs );
-}
-
-/**
- * Installs and fills a site in a folder of its own, without Footfall, and puts its data into the cache.
- *
- * @param {string}                                                      place
- * @param {Object}                                                      options
- * @param {import('./choose-php.mjs').ChosenPhp}                        options.php
- * @param {'sqlite' | 'mariadb'}                                        options.db
- * @param {import('./wordpress-source.mjs').WordPressSource}            options.wordpress
- * @param {import('./woocommerce-source.mjs').WooCommerceSource | null} options.woocommerce
- * @param {(text: string) => void}                                      options.onProgress
- */
-async function makeReadySite(
-	place,
-	{ php, db, wordpress, woocommerce, onProgress }
-) {
-	const dir = mkdtempSync( join( tmpdir(), 'footfall-site-' ) );
-	try {
-		const paths = sitePaths( dir, php.kind );
-		const state = await readState( dir );
-		await layOutSite( paths, wordpress, db );
-		// An empty folder in the place of Footfall.
-		await mkdir( join( dir, 'none' ) );
-		const mounts = await linkExtensions(
-			paths,
-			php.kind,
-			join( dir, 'none' ),
-			woocommerce?.folder
-		);
-		const site = await bootSite( paths, {
-			php,
-			db,
-			web: 'builtin',
-			port: 0,
-			mounts,
-			secrets: state.secrets,
-		} );
-		try {
-			const access = { url: site.url, token: state.secrets.token };
-			await setUpSite(
-				paths,
-				access,
-				state,
-				woocommerce !== null,
-				onProgress
-			);
-		} finally {
-			await site.stop();
-		}
-		await keepReadySite( place, paths );
-	} finally {
-		await rm( dir, { recursive: true, force: true } );
-	}
 }

@@ -27,12 +27,12 @@ const connect = Socket.prototype.connect;
 Socket.prototype.connect = function ( ...args ) {
 	// Already sorted out by net.connect(): [ options, callback ].
 	const options = Array.isArray( args[ 0 ] ) ? args[ 0 ][ 0 ] : args[ 0 ];
-	const host =
-		typeof options === 'object'
-			? ( options.host ?? LOOPBACK )
-			: typeof args[ 1 ] === 'string'
-				? args[ 1 ]
-				: LOOPBACK;
+	let host = LOOPBACK;
+	if ( typeof options === 'object' ) {
+		host = options.host ?? LOOPBACK;
+	} else if ( typeof args[ 1 ] === 'string' ) {
+		host = args[ 1 ];
+	}
 	const isPipe = typeof options === 'object' && options.path;
 	if ( isPipe || isLoopback( host ) ) {
 		return connect.apply( this, args );
