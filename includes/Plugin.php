@@ -3,6 +3,11 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Ingest\Schedule;
+use Footfall\Ingest\Server_Events;
+use Footfall\Orders\Cart_Changes;
+use Footfall\Orders\Order_Changes;
+
 /**
  * The only list of hooks. Each callback runs behind Guard: whatever goes wrong in it, the shop goes on.
  */
@@ -27,10 +32,58 @@ final class Plugin {
 		self::on( 'rest_api_init', [ Rest\Settings_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Status_Controller::class, 'register' ] );
 
+		self::on( 'rest_api_init', [ Rest\Reports_Controller::class, 'register' ] );
+		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
+
+		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
+		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
+		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
+		self::on( 'admin_init', [ Schedule::class, 'keep_up' ] );
+
+		self::on( 'plugins_loaded', [ self::class, 'watch_store' ] );
+
 		self::on( 'wp_enqueue_scripts', [ Storefront::class, 'enqueue' ] );
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );
 		self::on( 'admin_init', [ Staff_Cookie::class, 'on_admin' ] );
 		self::on( 'wp_logout', [ Staff_Cookie::class, 'remove' ] );
+	}
+
+	/** On plugins_loaded: what the store's own hooks report, while the owner wants it recorded. */
+	public static function watch_store(): void {
+		if ( ! self::has_woocommerce() || ! Settings::is_recording() ) {
+			return;
+		}
+		$events = new Server_Events();
+		$cart   = new Cart_Changes( $events );
+		$orders = new Order_Changes( $events );
+
+		self::on( 'woocommerce_add_to_cart', [ $cart, 'on_added' ], 20 );
+		self::on( 'woocommerce_after_cart_item_quantity_update', [ $cart, 'on_quantity' ] );
+		self::on( 'woocommerce_remove_cart_item', [ $cart, 'on_removing' ] );
+		self::on( 'woocommerce_cart_item_restored', [ $cart, 'on_restored' ] );
+		self::on( 'woocommerce_before_cart_emptied', [ $cart, 'on_emptied' ] );
+
+		self::on( 'woocommerce_new_order', [ $orders, 'on_new' ] );
+		self::on( 'woocommerce_checkout_order_processed', [ $orders, 'on_classic_checkout' ] );
+		self::on( 'woocommerce_store_api_checkout_order_processed', [ $orders, 'on_shopper_order' ] );
+		self::on( 'woocommerce_before_pay_action', [ $orders, 'on_shopper_order' ] );
+		self::on( 'woocommerce_order_status_changed', [ $orders, 'on_status' ] );
+		self::on( 'woocommerce_payment_complete', [ $orders, 'on_paid' ] );
+		self::on( 'woocommerce_order_refunded', [ $orders, 'on_refunded' ] );
+		self::on( 'woocommerce_refund_deleted', [ $orders, 'on_refund_deleted' ] );
+		self::on( 'woocommerce_update_order', [ $orders, 'on_updated' ] );
+		foreach ( [ 'woocommerce_trash_order', 'woocommerce_untrash_order', 'woocommerce_delete_order' ] as $hook ) {
+			self::on( $hook, [ $orders, 'on_removed' ] );
+		}
+		foreach ( [ 'trashed_post', 'untrashed_post', 'deleted_post' ] as $hook ) {
+			self::on( $hook, [ $orders, 'on_post' ] );
+		}
+		foreach ( [ 'woocommerce_new_order', 'woocommerce_checkout_order_processed', 'woocommerce_store_api_checkout_order_processed' ] as $hook ) {
+			self::on( $hook, [ $cart, 'on_order' ] );
+		}
+		// After WooCommerce has saved the session (20).
+		self::on( 'shutdown', [ $cart, 'settle' ], 30 );
+		self::on( 'shutdown', [ $orders, 'hand_over' ], 30 );
 	}
 
 	/** Right from plugins_loaded on. */

@@ -32,3 +32,10 @@ export function inStore< T = unknown >(
 		...args,
 	} );
 }
+
+/** Switches the theme, and with it cart and checkout: blocks or shortcodes. */
+export const useTheme = ( theme: 'block' | 'classic' ) =>
+	runScript( store, 'scripts/store/php/switch-theme.php', {
+		theme,
+		as: 'admin',
+	} );

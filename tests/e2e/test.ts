@@ -82,3 +82,21 @@ export { expect };
 /** The store as new, recording, with these settings. */
 export const freshStore = ( settings: Record< string, unknown > = {} ) =>
 	inStore( 'reset', { settings } );
+
+/** What tests/e2e/php/facts.php returns. Numbers of tables come as text from MySQL. */
+export interface Facts {
+	events: {
+		name: string;
+		session_id: number;
+		product_id: number;
+		variation_id: number;
+		quantity: number;
+		order_id: number;
+		amount: number;
+		currency: string;
+		occurred_at: number;
+	}[];
+	sessions: Record< string, string | number | null >[];
+	orders: Record< string, string | number | null >[];
+	problems: { code: string; message: string }[];
+}

@@ -106,7 +106,7 @@ foreach ( $args['visits'] as $visit ) {
 }
 
 do {
-	$drained = Footfall\Plugin::drain()->run( 30.0 );
+	$drained = Footfall\Ingest\Drain::of_site()->run( 30.0 );
 } while ( ! $drained['finished'] );
 
 return $made;

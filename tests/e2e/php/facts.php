@@ -6,11 +6,11 @@
 global $wpdb;
 
 do {
-	$drained = Footfall\Plugin::drain()->run( 20.0 );
+	$drained = Footfall\Ingest\Drain::of_site()->run( 20.0 );
 } while ( ! $drained['finished'] );
 
 $table = static fn( string $name ): string => $wpdb->prefix . 'footfall_' . $name;
-$names = array_flip( Footfall\Storage\Event_Names::NUMBERS );
+$names = array_flip( Footfall\Storage\Event_Names::IDS );
 
 $events = array_map(
 	static fn( array $row ): array => array(
@@ -24,12 +24,12 @@ $events = array_map(
 		'currency'     => (string) $row['currency'],
 		'occurred_at'  => (int) $row['occurred_at'],
 	),
-	$wpdb->get_results( "SELECT * FROM {$table( 'events' )} ORDER BY occurred_at, id", ARRAY_A )
+	$wpdb->get_results( "SELECT * FROM {$table( 'events' )} ORDER BY occurred_at, event_id", ARRAY_A )
 );
 
 return array(
 	'events'   => $events,
-	'sessions' => $wpdb->get_results( "SELECT * FROM {$table( 'sessions' )} ORDER BY id", ARRAY_A ),
+	'sessions' => $wpdb->get_results( "SELECT * FROM {$table( 'sessions' )} ORDER BY session_id", ARRAY_A ),
 	'orders'   => $wpdb->get_results( "SELECT * FROM {$table( 'orders' )} ORDER BY order_id", ARRAY_A ),
 	'problems' => Footfall\Problem_Log::recent(),
 );
