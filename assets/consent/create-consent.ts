@@ -1,6 +1,6 @@
 import type { ConsentCategory } from '../schema/generated/events';
 import { CONSENT_COOKIE, readConsent } from './read-consent';
-import { readCookies } from './read-cookies';
+import { readCookie } from './read-cookie';
 import { readConsentApi } from './read-consent-api';
 import type {
 	Choice,
@@ -40,7 +40,7 @@ export function createConsent( config: ConsentConfig & CookieConfig ): Consent {
 			? 'refused'
 			: readConsent( {
 					config,
-					cookies: readCookies(),
+					cookie: readCookie,
 					signals: {
 						gpc: !! navigator.globalPrivacyControl,
 						dnt: navigator.doNotTrack === '1',
@@ -58,21 +58,13 @@ export function createConsent( config: ConsentConfig & CookieConfig ): Consent {
 	return {
 		get,
 		set( category, choice ) {
-			if (
-				! /^[a-z-]+:(allow|deny)$/.test( `${ category }:${ choice }` )
-			) {
-				return;
-			}
 			const change = { [ category ]: choice };
 			heed( change );
 			rememberChoice( config, category, choice );
-			try {
-				window.wp_set_consent?.( category, choice );
-			} finally {
-				document.dispatchEvent(
-					new CustomEvent( CONSENT_EVENT, { detail: change } )
-				);
-			}
+			document.dispatchEvent(
+				new CustomEvent( CONSENT_EVENT, { detail: change } )
+			);
+			window.wp_set_consent?.( category, choice );
 		},
 		onChange( callback ) {
 			let last = get();
@@ -101,7 +93,7 @@ function rememberChoice(
 	category: ConsentCategory,
 	choice: Choice
 ): void {
-	const others = ( readCookies()[ CONSENT_COOKIE ] ?? '' )
+	const others = readCookie( CONSENT_COOKIE )
 		.split( '|' )
 		.filter( ( part ) => part && ! part.startsWith( `${ category }:` ) );
 	writeCookie(

@@ -1,4 +1,4 @@
-import { readCookies } from './read-cookies';
+import { readCookie } from './read-cookie';
 import type { CookieConfig } from './types';
 import { writeCookie } from './write-cookie';
 
@@ -27,7 +27,7 @@ export function createVisitor(
 	newId: () => string
 ): Visitor {
 	const read = () => {
-		const id = readCookies()[ VISITOR_COOKIE ] ?? '';
+		const id = readCookie( VISITOR_COOKIE );
 		return UUID.test( id ) ? id : undefined;
 	};
 	return {

@@ -1,9 +1,6 @@
 import type { ConsentCategory } from '../schema/generated/events';
 import type { ConsentConfig, ConsentState } from './types';
 
-/** Categories whose events may be counted without a choice, if the owner counts without cookies. */
-const WITHOUT_CHOICE = [ 'functional', 'statistics-anonymous' ];
-
 /**
  * What may be done with an event: record it `now`, hold it in memory until the choice (`later`), or
  * `never`.
@@ -17,7 +14,8 @@ export function decideRecording(
 	state: ConsentState,
 	before: ConsentConfig[ 'identity_before_consent' ]
 ): 'now' | 'later' | 'never' {
-	const needsNoChoice = WITHOUT_CHOICE.includes( `${ category }` );
+	const needsNoChoice =
+		category === 'functional' || category === 'statistics-anonymous';
 	if (
 		state === 'refused' ||
 		! ( needsNoChoice || category === 'statistics' )

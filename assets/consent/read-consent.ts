@@ -4,12 +4,12 @@ export const CONSENT_COOKIE = 'footfall_consent';
 
 export interface ConsentInput {
 	config: Pick< ConsentConfig, 'honour_signals' | 'consent_without_tool' >;
-	/** By name. */
-	cookies: Readonly< Record< string, string > >;
+	/** A cookie's value by its name, '' without one. */
+	cookie: ( name: string ) => string;
 	/** Global Privacy Control and Do Not Track, as the browser sends them. */
 	signals: { gpc: boolean; dnt: boolean };
 	/** The WP Consent API, null where it is absent. Its type is '' until a banner has named one. */
-	api: { consent_type: string; cookie_prefix?: string } | null;
+	api: { consent_type: string; cookie_prefix?: string | undefined } | null;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface ConsentInput {
  * Fails closed: what is not a clear yes is none.
  */
 export function readConsent( input: ConsentInput ): ConsentState {
-	const { config, cookies, signals, api } = input;
+	const { config, cookie, signals, api } = input;
 	if ( config.honour_signals && ( signals.gpc || signals.dnt ) ) {
 		return 'refused';
 	}
 	const answer = api
-		? cookies[ `${ api.cookie_prefix ?? 'wp_consent' }_statistics` ]
-		: readChoice( cookies[ CONSENT_COOKIE ] );
+		? cookie( `${ api.cookie_prefix ?? 'wp_consent' }_statistics` )
+		: readChoice( cookie( CONSENT_COOKIE ) );
 	if ( answer === 'deny' ) {
 		return 'refused';
 	}
@@ -34,6 +34,6 @@ export function readConsent( input: ConsentInput ): ConsentState {
 }
 
 /** Of our own record, "statistics:allow|marketing:deny". The first word on it counts, as in PHP. */
-function readChoice( record = '' ): string | undefined {
+function readChoice( record: string ): string | undefined {
 	return /(?:^|\|)statistics:(allow|deny)(?:\||$)/.exec( record )?.[ 1 ];
 }

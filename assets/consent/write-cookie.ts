@@ -7,16 +7,15 @@ import type { CookieConfig } from './types';
  * @param maxAge Seconds; 0 deletes.
  */
 export function writeCookie(
-	{ cookie_path, cookie_domain }: CookieConfig,
+	config: CookieConfig,
 	name: string,
 	value: string,
 	maxAge: number
 ): void {
-	const domain = cookie_domain && `; domain=${ cookie_domain }`;
-	const secure = location.protocol === 'https:' ? '; secure' : '';
-	try {
-		document.cookie = `${ name }=${ value }; path=${
-			cookie_path || '/'
-		}${ domain }; max-age=${ maxAge }; samesite=lax${ secure }`;
-	} catch {} // A sandboxed frame.
+	// An empty domain is no domain: the host alone.
+	document.cookie = `${ name }=${ value };path=${
+		config.cookie_path
+	};domain=${ config.cookie_domain };max-age=${ maxAge };samesite=lax${
+		location.protocol === 'https:' ? ';secure' : ''
+	}`;
 }

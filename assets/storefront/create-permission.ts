@@ -1,6 +1,7 @@
 import type { Consent } from '../consent/create-consent';
 import type { Visitor } from '../consent/create-visitor';
 import { decideRecording } from '../consent/decide-recording';
+import { EVENT_CONSENT } from '../schema/generated/events';
 import type { ConsentConfig } from '../consent/types';
 import type { Permission } from '../tracker/types';
 
@@ -23,9 +24,9 @@ export function createPermission(
 ): Permission {
 	return {
 		state: consent.get,
-		verdict: ( category ) =>
+		verdict: ( name ) =>
 			decideRecording(
-				category,
+				EVENT_CONSENT[ name ],
 				consent.get(),
 				config.identity_before_consent
 			),

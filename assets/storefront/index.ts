@@ -1,7 +1,6 @@
 import { whenShown } from '../collectors/page/when-shown';
 import { createConsent } from '../consent/create-consent';
 import { createGuard } from '../tracker/create-guard';
-import type { RecordEvent } from '../tracker/create-tracker';
 import type { Report } from '../tracker/types';
 import { startRecording } from './start-recording';
 import type { Footfall, QueuedCall, StorefrontConfig } from './types';
@@ -13,26 +12,23 @@ const report: Report = ( problem ) => {
 	}
 };
 
-const guard = createGuard( report );
-
-const begin = guard( ( footfall: Footfall, config: StorefrontConfig ) => {
+function begin( footfall: Footfall, config: StorefrontConfig ) {
 	const early = ( footfall.q ?? [] ) as QueuedCall[];
 	const consent = createConsent( config );
 	footfall.consent = consent;
 	footfall.record = ( ...call ) => void early.push( call );
-	footfall.ready = new Promise( ( resolve ) =>
-		whenShown(
-			guard( () => {
-				const { record } = startRecording( config, consent, report );
-				const replay = ( call: QueuedCall ) => record( ...call );
-				footfall.record = record;
-				early.forEach( replay );
-				footfall.q = { push: replay };
-				resolve();
-			} )
-		)
-	);
-} );
+	footfall.ready = new Promise( ( resolve ) => {
+		const start = () => {
+			const { record } = startRecording( config, consent, report );
+			const replay = ( call: QueuedCall ) => record( ...call );
+			footfall.record = record;
+			early.forEach( replay );
+			footfall.q = { push: replay };
+			resolve();
+		};
+		whenShown( createGuard( report )( start ) );
+	} );
+}
 
 const { footfall } = window;
 // No configuration: recording is off. Ready already: an optimiser has put the script in twice.

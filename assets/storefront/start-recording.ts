@@ -13,12 +13,10 @@ import { createTracker, type Tracker } from '../tracker/create-tracker';
 import { createTransport } from '../tracker/create-transport';
 import { newId } from '../tracker/new-id';
 import type { Report } from '../tracker/types';
-import { whenIdle } from '../tracker/when-idle';
+import { whenLoaded } from '../tracker/when-loaded';
 import { createPermission, isIdentified } from './create-permission';
 import { emitRecorded } from './emit-recorded';
 import type { StorefrontConfig } from './types';
-
-const STORE_KEY = 'footfall_queue';
 
 /** Puts the parts together for a page that is shown, and records its first view. */
 export function startRecording(
@@ -28,32 +26,24 @@ export function startRecording(
 ): Tracker {
 	const visitor = createVisitor( config, newId );
 	const permission = createPermission( config, consent, visitor );
-	const store = createPersistentStore( {
-		memory: createMemoryStore(),
-		storage: () => localStorage,
-		isAllowed: () => isIdentified( config, consent ),
-		key: STORE_KEY,
-	} );
-
+	const clock = { now: () => performance.now(), date: Date.now };
+	const store = createPersistentStore(
+		createMemoryStore(),
+		() => isIdentified( config, consent ),
+		clock
+	);
 	const tracker = createTracker( {
 		store,
 		consent: permission,
-		transport: createTransport( {
-			urls: config.urls,
-			fetch: ( url, init ) => fetch( url, init ),
-			canKeepAlive: 'keepalive' in Request.prototype,
-			sendBeacon: ( url, body ) => navigator.sendBeacon( url, body ),
-			isOnline: () => navigator.onLine,
-		} ),
+		transport: createTransport( config.urls ),
 		client: {
 			language: navigator.language,
 			automated: navigator.webdriver,
 		},
-		clock: { now: () => performance.now(), date: Date.now },
-		random: Math.random,
+		clock,
 		newId,
 		url: () => readPageUrl( config ),
-		whenReady: whenIdle,
+		whenReady: whenLoaded,
 		onRecorded: emitRecorded,
 		report,
 	} );

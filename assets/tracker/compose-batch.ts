@@ -1,32 +1,30 @@
-import type { Client, Entry } from './types';
+import { BATCH_LIMITS } from '../schema/generated/events';
+import type { Client, Entry, Permission } from './types';
 
 /**
  * The body of one request, as docs/architecture.md describes it.
  *
- * @param batch   Entries recorded under one consent state, at least one.
+ * @param batch   At least one.
  * @param client  About the browser.
- * @param visitor UUID, where the visitor may be recognised.
- * @param ageOf   Ms since an entry happened.
+ * @param consent As it stands now: what is sent, is sent under this.
+ * @param now     Ms by the clock of the entries' marks.
  */
 export function composeBatch(
 	batch: readonly Entry[],
 	client: Client,
-	visitor: string | undefined,
-	ageOf: ( entry: Entry ) => number
+	consent: Permission,
+	now: number
 ): string {
-	const consent = batch[ 0 ]?.consent;
 	return JSON.stringify( {
 		v: 1,
-		consent,
-		// What was recorded before the choice stays without a name after it.
-		visitor: consent === 'granted' ? visitor : undefined,
+		consent: consent.state(),
+		visitor: consent.visitor(),
 		...client,
-		events: batch.map( ( entry ) => ( {
-			id: entry.id,
-			name: entry.name,
-			age: ageOf( entry ),
-			url: entry.url,
-			props: entry.props,
+		events: batch.map( ( { event, mark } ) => ( {
+			...event,
+			age: Math.round(
+				Math.min( Math.max( now - mark, 0 ), BATCH_LIMITS.max_age_ms )
+			),
 		} ) ),
 	} );
 }

@@ -3,20 +3,16 @@ import type { Entry, EventStore } from './types';
 /** What a page that cannot send keeps at most, in entries. */
 export const STORE_CAPACITY = 200;
 
-/**
- * Keeps entries while the page lives. When it is full, the oldest goes.
- *
- * @param capacity In entries.
- */
-export function createMemoryStore( capacity = STORE_CAPACITY ): EventStore {
+/** Keeps entries while the page lives. When it is full, the oldest goes. */
+export function createMemoryStore(): EventStore {
 	let entries: readonly Entry[] = [];
 	return {
 		add( entry ) {
-			entries = [ ...entries, entry ].slice( -capacity );
+			entries = [ ...entries, entry ].slice( -STORE_CAPACITY );
 		},
 		all: () => entries,
-		remove( ids ) {
-			entries = entries.filter( ( { id } ) => ! ids.includes( id ) );
+		remove( sent ) {
+			entries = entries.filter( ( entry ) => ! sent.includes( entry ) );
 		},
 		clear() {
 			entries = [];

@@ -1,20 +1,12 @@
 import { STORE_CAPACITY } from './create-memory-store';
-import type { Entry, EventStore } from './types';
+import type { Clock, Entry, EventStore } from './types';
+
+/** Name of the item in the browser's storage. */
+export const STORE_KEY = 'footfall_queue';
 
 export interface PersistentStore extends EventStore {
-	/** Takes over what an earlier page could not send, once; call it when storing is allowed. */
+	/** Takes over what an earlier page could not send: once, as soon as storing is allowed. */
 	restore: () => void;
-}
-
-interface PersistentStoreOptions {
-	/** What the page itself works with; the copy on the device is only read by `restore`. */
-	memory: EventStore;
-	/** A function, because the mere access throws where storage is blocked. */
-	storage: () => Storage;
-	/** Whether the visitor lets us keep something on the device. */
-	isAllowed: () => boolean;
-	/** Name of the item. */
-	key: string;
 }
 
 /**
@@ -22,39 +14,43 @@ interface PersistentStoreOptions {
  * connection. Tabs share one item and touch only their own ids in it. A tab that is opened meanwhile
  * may send another's entries too: the server keeps one of each id, so that twice is harmless and
  * never is not. Blocked, full or broken storage leaves the memory.
+ *
+ * @param memory    What the page works with; the copy on the device is read by `restore` alone.
+ * @param isAllowed Whether the visitor lets us keep something on the device.
+ * @param clock     Tells how long ago an earlier page's entry happened.
  */
 export function createPersistentStore(
-	options: PersistentStoreOptions
+	memory: EventStore,
+	isAllowed: () => boolean,
+	clock: Clock
 ): PersistentStore {
-	const { memory, storage, isAllowed, key } = options;
-	let restored = false;
+	let isRestored = false;
 
-	const change = ( edit: ( list: readonly Entry[] ) => readonly Entry[] ) => {
+	const change = ( edit: ( list: Entry[] ) => Entry[] ) => {
 		try {
-			const list = edit( read( storage(), key ) ).slice(
-				-STORE_CAPACITY
-			);
+			const list = edit( readEntries() ).slice( -STORE_CAPACITY );
 			if ( list.length ) {
-				storage().setItem( key, JSON.stringify( list ) );
+				localStorage.setItem( STORE_KEY, JSON.stringify( list ) );
 			} else {
-				storage().removeItem( key );
+				localStorage.removeItem( STORE_KEY );
 			}
-		} catch {} // Private window, quota: the memory has it.
+		} catch {} // Blocked or full: the memory has it.
 	};
 
 	return {
+		...memory,
 		add( entry ) {
 			memory.add( entry );
 			if ( isAllowed() ) {
 				change( ( list ) => [ ...list, entry ] );
 			}
 		},
-		all: () => memory.all(),
-		remove( ids ) {
-			memory.remove( ids );
+		remove( sent ) {
+			memory.remove( sent );
 			if ( isAllowed() ) {
+				const ids = sent.map( idOf );
 				change( ( list ) =>
-					list.filter( ( { id } ) => ! ids.includes( id ) )
+					list.filter( ( entry ) => ! ids.includes( idOf( entry ) ) )
 				);
 			}
 		},
@@ -63,27 +59,29 @@ export function createPersistentStore(
 			change( () => [] );
 		},
 		restore() {
-			if ( ! restored && isAllowed() ) {
-				restored = true;
-				change( ( list ) => {
-					list.forEach( memory.add );
-					return list;
-				} );
+			if ( isRestored || ! isAllowed() ) {
+				return;
 			}
+			isRestored = true;
+			change( ( list ) => {
+				const offset = clock.now() - clock.date();
+				list.forEach( ( entry ) =>
+					memory.add( { ...entry, mark: entry.at + offset } )
+				);
+				return list;
+			} );
 		},
 	};
 }
 
-function read( storage: Storage, key: string ): readonly Entry[] {
+const idOf = ( { event }: Entry ) => event.id;
+
+/** Empty, if what stands there is none of ours. */
+function readEntries(): Entry[] {
 	try {
-		const list: unknown = JSON.parse( storage.getItem( key ) ?? '[]' );
-		return Array.isArray( list ) ? list.filter( isEntry ) : [];
+		const text = localStorage.getItem( STORE_KEY ) ?? '[]';
+		return [ ...JSON.parse( text ) ].filter( ( entry ) => entry?.event );
 	} catch {
 		return [];
 	}
-}
-
-/** Others can write there too: one misshapen event would make the server refuse its whole batch. */
-function isEntry( value: Partial< Entry > | null ): value is Entry {
-	return !! value?.id && !! value.name && !! value.url && !! value.at;
 }

@@ -4,6 +4,7 @@ import { pickRetryDelay } from './pick-retry-delay';
 import { takeBatch } from './take-batch';
 import type {
 	Client,
+	Clock,
 	Entry,
 	EventStore,
 	Outcome,
@@ -15,47 +16,37 @@ import type {
 /** New events wait this long for company, in ms. */
 const GATHER_MS = 1000;
 
-/** Browsers let all requests that outlive a page hold 64 KiB together. */
-const LEAVING_BYTES = 60_000;
-
 export interface SenderOptions {
 	store: EventStore;
 	transport: Transport;
 	consent: Permission;
 	client: Client;
-	ageOf: ( entry: Entry ) => number;
-	/** 0…1. */
-	random: () => number;
+	clock: Clock;
 	report: Report;
 }
 
 /** Empties the store into the transport. Asks for consent before every request. */
 export function createSender( options: SenderOptions ) {
-	const { store, transport, consent, client, ageOf, random, report } =
-		options;
-	const busy = new Set< string >();
+	const { store, transport, consent, client, clock, report } = options;
+	const busy = new Set< Entry >();
 	let limit: number = BATCH_LIMITS.max_events;
 	let attempt = 0;
 	let timer: ReturnType< typeof setTimeout > | undefined;
-	let flushing: Promise< void > | undefined;
+	let isFlushing = false;
 
 	const nextBatch = () => {
-		const state = consent.state();
-		if ( state === 'refused' ) {
+		if ( consent.state() === 'refused' ) {
 			store.clear();
 		}
 		const waiting = store
 			.all()
 			.filter(
 				( entry ) =>
-					! busy.has( entry.id ) &&
-					( state === 'granted' || entry.consent === 'unknown' )
+					! busy.has( entry ) &&
+					consent.verdict( entry.event.name ) === 'now'
 			);
 		return takeBatch( waiting, limit, BATCH_LIMITS.max_bytes );
 	};
-
-	const compose = ( batch: readonly Entry[] ) =>
-		composeBatch( batch, client, consent.visitor(), ageOf );
 
 	const stop = () => {
 		clearTimeout( timer );
@@ -63,91 +54,69 @@ export function createSender( options: SenderOptions ) {
 	};
 
 	const flushAfter = ( delay: number ) => {
-		stop();
-		timer = setTimeout( () => {
-			timer = undefined;
-			flush();
-		}, delay );
+		clearTimeout( timer );
+		timer = setTimeout( flush, delay );
 	};
 
 	/** Whether more may be sent at once. */
-	const settle = ( ids: readonly string[], outcome: Outcome ): boolean => {
-		if ( outcome.kind === 'moved' ) {
-			return true;
-		}
-		if ( outcome.kind === 'retry' ) {
-			flushAfter( pickRetryDelay( attempt++, random(), outcome.wait ) );
+	const settle = ( batch: readonly Entry[], outcome: Outcome ): boolean => {
+		if ( typeof outcome === 'number' ) {
+			flushAfter( pickRetryDelay( attempt++, Math.random(), outcome ) );
 			return false;
 		}
-		if ( outcome.kind === 'split' && ids.length > 1 ) {
-			limit = Math.ceil( ids.length / 2 );
-			return true;
+		if ( outcome === 'split' && batch.length > 1 ) {
+			limit = Math.ceil( batch.length / 2 );
+		} else if ( outcome !== 'moved' ) {
+			attempt = 0;
+			store.remove( batch );
 		}
-		if ( outcome.kind !== 'sent' ) {
-			report( outcome );
-		}
-		attempt = 0;
-		store.remove( ids );
 		return true;
 	};
 
-	const send = async (
-		batch: readonly Entry[],
-		body: string,
-		leaving: boolean
-	) => {
-		const ids = batch.map( ( { id } ) => id );
-		ids.forEach( ( id ) => busy.add( id ) );
-		try {
-			return settle( ids, await transport( body, leaving ) );
-		} finally {
-			ids.forEach( ( id ) => busy.delete( id ) );
-		}
+	const send = async ( batch: readonly Entry[], leaving: boolean ) => {
+		const body = composeBatch( batch, client, consent, clock.now() );
+		batch.forEach( ( entry ) => busy.add( entry ) );
+		const outcome = await transport( body, leaving );
+		batch.forEach( ( entry ) => busy.delete( entry ) );
+		return settle( batch, outcome );
 	};
 
-	const run = async () => {
+	const flush = async () => {
 		stop();
+		if ( isFlushing ) {
+			return;
+		}
+		isFlushing = true;
 		try {
-			let goOn = true;
-			while ( goOn ) {
-				const batch = nextBatch();
-				goOn =
-					batch.length > 0 &&
-					( await send( batch, compose( batch ), false ) );
+			let batch = nextBatch();
+			while ( batch.length && ( await send( batch, false ) ) ) {
+				batch = nextBatch();
 			}
 		} catch ( error ) {
 			report( error );
 		}
+		isFlushing = false;
 	};
 
-	const flush = (): Promise< void > =>
-		( flushing ??= run().finally( () => {
-			flushing = undefined;
-		} ) );
-
 	return {
-		/** Sends what waits, one request after the other; a second call joins the first. */
+		/** Sends what waits, one request after the other; only one such run at a time. */
 		flush,
 		/** The same soon, unless a moment is already set: a failed try is not hastened by new events. */
 		flushSoon() {
-			if ( timer === undefined ) {
+			if ( ! timer ) {
 				flushAfter( GATHER_MS );
 			}
 		},
 		/** Sends all at once, because the page may not see another turn of its event loop. */
 		leave() {
-			let room = LEAVING_BYTES;
-			for ( let batch = nextBatch(); batch.length; batch = nextBatch() ) {
-				const body = compose( batch );
-				room -= body.length;
-				if ( room < 0 ) {
-					return;
-				}
-				send( batch, body, true ).then( ( goOn ) => {
+			let batch = nextBatch();
+			while ( batch.length ) {
+				send( batch, true ).then( ( goOn ) => {
 					if ( goOn ) {
 						flush();
 					}
 				}, report );
+				batch = nextBatch();
 			}
 		},
 		stop,

@@ -1,17 +1,16 @@
 import {
 	BATCH_LIMITS,
-	EVENT_CONSENT,
 	type BrowserEventName,
 	type EventProps,
 } from '../schema/generated/events';
-import { createAges } from './create-ages';
 import { createGuard } from './create-guard';
+import { STORE_CAPACITY } from './create-memory-store';
 import { createSender, type SenderOptions } from './create-sender';
+import { listen } from './listen';
 import { measureBytes } from './measure-bytes';
 import { onLeave } from './on-leave';
-import { STORE_CAPACITY } from './create-memory-store';
 import { ENVELOPE_BYTES } from './take-batch';
-import type { Clock, Entry } from './types';
+import type { Entry } from './types';
 
 /** Notes that something happened. Never throws. What consent forbids is forgotten at once. */
 export type RecordEvent = < N extends BrowserEventName >(
@@ -21,125 +20,94 @@ export type RecordEvent = < N extends BrowserEventName >(
 
 export interface Tracker {
 	record: RecordEvent;
-	/** Sends what waits. Resolves when nothing is left to send now; never rejects. */
+	/** Sends what waits. Resolves when nothing can be sent now; never rejects. */
 	flush: () => Promise< void >;
-	/** To be called when the visitor's answer has changed. */
+	/** To be called when the visitor's answer has changed. The only one that may throw. */
 	consentChanged: () => void;
 	/** Ends listening and timers. What is stored stays stored. */
 	stop: () => void;
 }
 
-export interface TrackerOptions extends Omit< SenderOptions, 'ageOf' > {
-	clock: Clock;
+export interface TrackerOptions extends SenderOptions {
 	newId: () => string;
 	/** Cleaned address of the present page, `undefined` where nothing is recorded. */
 	url: () => string | undefined;
 	/** Calls once when the page has time for the first request. */
 	whenReady: ( callback: () => void ) => void;
-	/** Told of each event that will be sent, with frozen properties. */
+	/** Told of each event that will be sent. */
 	onRecorded: ( entry: Entry ) => void;
 }
 
 /** The queue: from `record` to the server, through consent, a closed tab and a lost connection. */
 export function createTracker( options: TrackerOptions ): Tracker {
-	const { store, consent, clock, report, onRecorded } = options;
-	const guard = createGuard( report );
-	const ages = createAges( clock );
-	const sender = createSender( { ...options, ageOf: ages.of } );
+	const { store, consent, clock } = options;
+	const guard = createGuard( options.report );
+	const sender = createSender( options );
 	/** Of the present page view, while the visitor has not chosen. */
 	let held: Entry[] = [];
-	let ready = false;
+	let isReady = false;
 
-	const flushSoon = () => {
-		if ( ready ) {
-			sender.flushSoon();
+	const admit = ( entry: Entry ) => {
+		const verdict = consent.verdict( entry.event.name );
+		if ( verdict === 'now' ) {
+			store.add( entry );
+			options.onRecorded( entry );
+			if ( isReady ) {
+				sender.flushSoon();
+			}
+		} else if ( verdict === 'later' && held.length < STORE_CAPACITY ) {
+			held.push( entry );
 		}
-	};
-
-	const keep = ( entry: Entry ) => {
-		store.add( entry );
-		onRecorded( entry );
-		flushSoon();
 	};
 
 	const record: RecordEvent = ( name, props ) => {
-		const verdict = consent.verdict( EVENT_CONSENT[ name ] );
 		const url = options.url();
-		if ( verdict === 'never' || url === undefined ) {
-			return;
-		}
-		const entry = createEntry(
-			options,
-			name,
-			props,
-			url,
-			verdict === 'later'
-		);
-		ages.mark( entry );
-		if ( verdict === 'now' ) {
-			keep( entry );
+		if ( url === undefined ) {
 			return;
 		}
 		if ( name === 'page_viewed' ) {
 			held = [];
 		}
-		held = [ ...held, entry ].slice( 0, STORE_CAPACITY );
+		admit( {
+			event: {
+				id: options.newId(),
+				name,
+				url,
+				props: copyProps( props ),
+			},
+			mark: clock.now(),
+			at: clock.date(),
+		} );
 	};
 
-	const consentChanged = guard( () => {
-		const state = consent.state();
-		const waiting = held;
-		if ( state !== 'unknown' ) {
-			held = [];
-		}
-		if ( state === 'refused' ) {
-			store.clear();
-		} else if ( state === 'granted' ) {
-			waiting.forEach( keep );
-			flushSoon();
-		}
-	} );
-
-	const flush = guard( () => void sender.flush() );
 	const undoLeave = onLeave( guard( sender.leave ) );
-	window.addEventListener( 'online', flush );
+	const undoOnline = listen( window, 'online', sender.flush );
 	options.whenReady( () => {
-		ready = true;
-		flush();
+		isReady = true;
+		sender.flush();
 	} );
 
 	return {
 		record: guard( record ) as RecordEvent,
 		flush: sender.flush,
-		consentChanged,
+		consentChanged() {
+			if ( consent.state() === 'refused' ) {
+				store.clear();
+			}
+			held.splice( 0 ).forEach( admit );
+		},
 		stop() {
 			undoLeave();
-			window.removeEventListener( 'online', flush );
+			undoOnline();
 			sender.stop();
 		},
 	};
 }
 
-/** Throws on what can never be sent: not JSON, or larger than a batch. */
-function createEntry< N extends BrowserEventName >(
-	{ newId, clock, consent }: TrackerOptions,
-	name: N,
-	props: EventProps< N >,
-	url: string,
-	isHeld: boolean
-): Entry {
-	const entry: Entry = {
-		id: newId(),
-		name,
-		url,
-		// A copy: what the caller does with its object afterwards is another matter.
-		props: Object.freeze( JSON.parse( JSON.stringify( props ) ) ),
-		at: clock.date(),
-		consent:
-			isHeld || consent.state() === 'granted' ? 'granted' : 'unknown',
-	};
-	if ( measureBytes( entry ) > BATCH_LIMITS.max_bytes - ENVELOPE_BYTES ) {
-		throw new RangeError( `${ name } is too large` );
+/** What the caller does with its object afterwards is another matter. Throws what cannot be sent. */
+function copyProps< T >( props: T ): Readonly< T > {
+	if ( measureBytes( props ) > BATCH_LIMITS.max_bytes - 4 * ENVELOPE_BYTES ) {
+		throw props;
 	}
-	return entry;
+	return Object.freeze( JSON.parse( JSON.stringify( props ) ) );
 }

@@ -4,48 +4,34 @@ import type { Outcome, Transport } from './types';
 /** After this an answer is not waited for any longer; a hanging address counts as a broken one. */
 const TIMEOUT_MS = 10_000;
 
-interface TransportOptions {
-	/** Addresses of the same endpoint, best first. One that does not work here is left for this page. */
-	urls: readonly string[];
-	fetch: typeof fetch;
-	/** Whether `fetch` outlives its page here. */
-	canKeepAlive: boolean;
-	/** Used on leaving where `fetch` does not: it says nothing about the answer, hence not preferred. */
-	sendBeacon: ( url: string, body: string ) => boolean;
-	isOnline: () => boolean;
-}
-
 /**
  * One request at a time and no loop: whether to go on is for the caller to say, who asks for consent
  * before each try.
+ *
+ * @param urls Addresses of the same endpoint, best first. One that does not work here is left for the
+ *             rest of the page's life.
  */
-export function createTransport( options: TransportOptions ): Transport {
-	const { urls, fetch, canKeepAlive, sendBeacon, isOnline } = options;
-	let current = 0;
+export function createTransport( urls: readonly string[] ): Transport {
+	const left = [ ...urls ];
 	let failures = 0;
 
-	const moveFrom = ( used: number ): Outcome => {
-		if ( ! urls[ used + 1 ] ) {
-			return { kind: 'drop', reason: 'no address works' };
+	/** A request that left at the same time may have moved on already. */
+	const moveFrom = ( url: string, otherwise: Outcome ): Outcome => {
+		if ( url === left[ 0 ] ) {
+			if ( left.length < 2 ) {
+				return otherwise;
+			}
+			left.shift();
+			failures = 0;
 		}
-		current = used + 1;
-		failures = 0;
-		return { kind: 'moved' };
-	};
-
-	const failFrom = ( used: number ): Outcome => {
-		// Without a connection no address is to blame.
-		if ( isOnline() && ++failures > 1 && urls[ used + 1 ] ) {
-			return moveFrom( used );
-		}
-		return { kind: 'retry' };
+		return 'moved';
 	};
 
 	return async ( body, leaving ) => {
-		const used = current;
-		const url = `${ urls[ used ] }`;
-		if ( leaving && ! canKeepAlive ) {
-			return { kind: sendBeacon( url, body ) ? 'sent' : 'retry' };
+		const url = left[ 0 ] as string;
+		// Says nothing about the answer, hence only where fetch does not outlive its page.
+		if ( leaving && ! ( 'keepalive' in Request.prototype ) ) {
+			return navigator.sendBeacon( url, body ) ? 'sent' : 0;
 		}
 		try {
 			const { status, headers } = await fetch(
@@ -54,9 +40,10 @@ export function createTransport( options: TransportOptions ): Transport {
 			);
 			failures = 0;
 			const outcome = readOutcome( status, headers.get( 'Retry-After' ) );
-			return outcome.kind === 'moved' ? moveFrom( used ) : outcome;
+			return outcome === 'moved' ? moveFrom( url, 'drop' ) : outcome;
 		} catch {
-			return failFrom( used );
+			// Without a connection no address is to blame.
+			return navigator.onLine && ++failures > 1 ? moveFrom( url, 0 ) : 0;
 		}
 	};
 }
@@ -68,8 +55,6 @@ function createRequest( body: string ): RequestInit {
 		credentials: 'same-origin',
 		keepalive: true,
 		redirect: 'manual', // A POST that is redirected arrives as a GET.
-		priority: 'low',
-		// Safari 15 has none.
-		signal: AbortSignal.timeout?.( TIMEOUT_MS ) ?? null,
+		signal: AbortSignal.timeout?.( TIMEOUT_MS ) ?? null, // Safari 15 has none.
 	};
 }

@@ -1,13 +1,7 @@
-/** A random UUID (version 4). `crypto.randomUUID` is missing on pages without https. */
+/** A random UUID. */
 export function newId(): string {
-	return (
-		crypto.randomUUID?.() ??
-		'10000000-1000-4000-8000-100000000000'.replace( /[018]/g, ( digit ) =>
-			(
-				Number( digit ) ^
-				( ( crypto.getRandomValues( new Uint8Array( 1 ) )[ 0 ] ?? 0 ) &
-					( 15 >> ( Number( digit ) / 4 ) ) )
-			).toString( 16 )
-		)
-	);
+	return crypto.randomUUID
+		? crypto.randomUUID()
+		: // A shop without https: there the browser still makes a UUID for each object URL.
+			URL.createObjectURL( new Blob() ).slice( -36 );
 }

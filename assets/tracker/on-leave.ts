@@ -1,20 +1,21 @@
+import { listen } from './listen';
+
 /**
  * Calls when the page is hidden or left: on phones the last moment that is sure to come. Often twice
  * for one leave.
  *
- * @param callback Must do its work at once.
+ * @param callback Must do its work at once, and not throw.
  * @return Undo.
  */
 export function onLeave( callback: () => void ): () => void {
-	const whenHidden = () => {
-		if ( document.visibilityState === 'hidden' ) {
+	const undoHidden = listen( document, 'visibilitychange', () => {
+		if ( document.hidden ) {
 			callback();
 		}
-	};
-	document.addEventListener( 'visibilitychange', whenHidden );
-	window.addEventListener( 'pagehide', callback );
+	} );
+	const undoLeft = listen( window, 'pagehide', callback );
 	return () => {
-		document.removeEventListener( 'visibilitychange', whenHidden );
-		window.removeEventListener( 'pagehide', callback );
+		undoHidden();
+		undoLeft();
 	};
 }

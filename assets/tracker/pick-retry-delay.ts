@@ -13,7 +13,7 @@ const CAP_MS = 300_000;
 export function pickRetryDelay(
 	attempt: number,
 	random: number,
-	wait = 0
+	wait: number
 ): number {
 	const backoff = Math.min( CAP_MS, BASE_MS * 2 ** attempt );
 	return Math.max( wait, backoff * ( 0.5 + random / 2 ) );

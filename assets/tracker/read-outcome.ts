@@ -9,36 +9,24 @@ const MAX_WAIT_MS = 3_600_000;
  * firewall, a login page, WordPress's own 404), so that the next address is worth a try.
  *
  * @param status     HTTP status, 0 for a redirect.
- * @param retryAfter Header of that name.
+ * @param retryAfter Header of that name, in seconds. (A date counts as none: the backoff does.)
  */
 export function readOutcome(
 	status: number,
 	retryAfter: string | null
 ): Outcome {
-	if ( status === 204 ) {
-		return { kind: 'sent' };
+	switch ( status ) {
+		case 204:
+			return 'sent';
+		case 413:
+			return 'split';
+		case 400:
+		case 415:
+			return 'drop';
+		case 501:
+			return 'moved';
 	}
-	if ( status === 413 ) {
-		return { kind: 'split' };
-	}
-	if ( status === 400 || status === 415 ) {
-		return { kind: 'drop', reason: `${ status }` };
-	}
-	if (
-		status === 408 ||
-		status === 429 ||
-		( status >= 500 && status !== 501 )
-	) {
-		return { kind: 'retry', wait: readWait( retryAfter ) };
-	}
-	return { kind: 'moved' };
-}
-
-/** Seconds or a date, in ms from now; 0 when it says nothing. */
-function readWait( header: string | null ): number {
-	const seconds = Number( header );
-	const wait = isNaN( seconds )
-		? Date.parse( `${ header }` ) - Date.now()
-		: seconds * 1000;
-	return Math.min( Math.max( wait || 0, 0 ), MAX_WAIT_MS );
+	return status >= 500 || status === 408 || status === 429
+		? Math.min( Number( retryAfter ) * 1000 || 0, MAX_WAIT_MS )
+		: 'moved';
 }

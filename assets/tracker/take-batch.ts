@@ -5,8 +5,7 @@ import type { Entry } from './types';
 export const ENVELOPE_BYTES = 400;
 
 /**
- * The next entries that go into one request: from the head, in order, all recorded under the same
- * consent state. At least one, if there is any.
+ * The next entries that go into one request: from the head, in order. At least one, if there is any.
  *
  * @param entries   Oldest first.
  * @param maxEvents How many at most.
@@ -18,14 +17,8 @@ export function takeBatch(
 	maxBytes: number
 ): readonly Entry[] {
 	let room = maxBytes - ENVELOPE_BYTES;
-	const end = entries.findIndex( ( entry, index ) => {
-		room -= measureBytes( entry ) + 1;
-		return (
-			index &&
-			( index >= maxEvents ||
-				room < 0 ||
-				entry.consent !== entries[ 0 ]?.consent )
-		);
+	return entries.slice( 0, maxEvents ).filter( ( entry, index ) => {
+		room -= measureBytes( entry );
+		return ! index || room > 0;
 	} );
-	return end < 0 ? entries : entries.slice( 0, end );
 }

@@ -1,21 +1,22 @@
-import type {
-	BrowserEventName,
-	ConsentCategory,
-	EventProps,
-} from '../schema/generated/events';
+import type { BrowserEventName, EventProps } from '../schema/generated/events';
 
-/** An event that waits to be sent. */
-export interface Entry {
+/** What the server is told of an event, besides its age. */
+export interface SentEvent {
 	/** UUID, made when the event happened: the server stores the same id once, however often it comes. */
 	readonly id: string;
 	readonly name: BrowserEventName;
 	/** Cleaned address of the page where it happened. */
 	readonly url: string;
-	readonly props: EventProps< BrowserEventName >;
-	/** When it happened, ms since 1970 by the device's clock; asked only after a reload, see `createAges`. */
+	readonly props: Readonly< EventProps< BrowserEventName > >;
+}
+
+/** An event that waits to be sent. */
+export interface Entry {
+	readonly event: SentEvent;
+	/** When it happened by this page's monotonic clock, ms. Means nothing on another page. */
+	readonly mark: number;
+	/** The same by the device's clock, ms since 1970: all that another page can go by. */
 	readonly at: number;
-	/** The consent state that it was recorded under. */
-	readonly consent: 'granted' | 'unknown';
 }
 
 /** Where events wait. An entry leaves only by `remove`, when its fate is known, or when there are too many. */
@@ -23,7 +24,7 @@ export interface EventStore {
 	add: ( entry: Entry ) => void;
 	/** Oldest first. */
 	all: () => readonly Entry[];
-	remove: ( ids: readonly string[] ) => void;
+	remove: ( sent: readonly Entry[] ) => void;
 	/** Forgets everything, on the device too. */
 	clear: () => void;
 }
@@ -33,13 +34,10 @@ export interface EventStore {
  * - `sent`: the server has it;
  * - `split`: too large, send it in halves;
  * - `drop`: it will never be taken;
- * - `retry`: later, not before `wait` ms if the server named a time;
- * - `moved`: that address does not work here and another one is ready, send again at once.
+ * - `moved`: that address does not work here and another one is ready, send again at once;
+ * - a number: retry, not before so many ms (0 if the server named no time).
  */
-export type Outcome =
-	| { readonly kind: 'sent' | 'split' | 'moved' }
-	| { readonly kind: 'drop'; readonly reason: string }
-	| { readonly kind: 'retry'; readonly wait?: number };
+export type Outcome = 'sent' | 'split' | 'drop' | 'moved' | number;
 
 /** Sends one body. Never rejects. `leaving`: the page is about to go, its answer may never be seen. */
 export type Transport = (
@@ -53,20 +51,20 @@ export type Verdict = 'now' | 'later' | 'never';
 /** What the tracker asks about consent, each time anew: another tab may have changed it. */
 export interface Permission {
 	state: () => 'granted' | 'refused' | 'unknown';
-	/** Whether an event of this category may be recorded; `undefined` (an unknown event) never. */
-	verdict: ( category: ConsentCategory | undefined ) => Verdict;
+	/** Whether such an event may be recorded and sent. */
+	verdict: ( name: BrowserEventName ) => Verdict;
 	/** UUID, where the visitor may be recognised. */
 	visitor: () => string | undefined;
 }
 
 export interface Clock {
-	/** Monotonic ms, for ages within a page: it survives a corrected device clock. */
+	/** Monotonic ms: survives a corrected device clock. */
 	now: () => number;
-	/** Ms since 1970, for ages across pages. */
+	/** Ms since 1970. */
 	date: () => number;
 }
 
-/** What the sender tells about the browser with each batch. */
+/** What each batch says about the browser. */
 export interface Client {
 	/** BCP 47. */
 	readonly language: string;

@@ -1,4 +1,6 @@
+import { decodeText } from '../../consent/decode-text';
 import { cutText } from './cut-text';
+import { matchesAny } from './matches-any';
 
 const MAX_LENGTH = 1000;
 
@@ -7,36 +9,24 @@ const MAX_LENGTH = 1000;
  * parameters of the owner's list. The rest stays letter by letter. Cases: `tests/contract/urls.json`.
  *
  * @param url      Absolute, or '' (a referrer that is not there).
- * @param excluded Parameter names, in any case; a * at the end stands for anything.
+ * @param excluded Parameter names as `matchesAny` reads them.
  */
 export function cleanUrl( url: string, excluded: readonly string[] ): string {
-	const [ , base = '', query = '' ] = /^([^?#]*)\??([^#]*)/.exec( url ) ?? [];
+	const [ , address = '', query = '' ] =
+		/^([^?#]*)\??([^#]*)/.exec( url ) ?? [];
 	const kept = query
 		.split( '&' )
-		.filter( ( pair ) => pair && ! isExcluded( nameOf( pair ), excluded ) );
-	const address = base.replace( /^([a-z][^/]*:\/\/)[^/]*@/i, '$1' );
+		.filter(
+			( pair ) =>
+				! matchesAny(
+					decodeText( pair.split( '=' )[ 0 ] as string ),
+					excluded
+				)
+		)
+		.join( '&' );
 	return cutText(
-		address + ( kept.length ? `?${ kept.join( '&' ) }` : '' ),
+		address.replace( /^([^/]*\/\/)[^/]*@/, '$1' ) +
+			( kept && `?${ kept }` ),
 		MAX_LENGTH
 	);
-}
-
-/** Decoded as PHP does it, in lower case. */
-function nameOf( pair: string ): string {
-	const name = ( pair.split( '=' )[ 0 ] ?? '' ).replace( /\+/g, ' ' );
-	try {
-		return decodeURIComponent( name ).toLowerCase();
-	} catch {
-		return name.toLowerCase();
-	}
-}
-
-/** `email` in the list stands for `email[0]` too. */
-function isExcluded( name: string, excluded: readonly string[] ): boolean {
-	return excluded.some( ( pattern ) => {
-		const wanted = pattern.toLowerCase();
-		return wanted.endsWith( '*' )
-			? name.startsWith( wanted.slice( 0, -1 ) )
-			: name === wanted || name.startsWith( `${ wanted }[` );
-	} );
 }

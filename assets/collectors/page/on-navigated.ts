@@ -1,54 +1,54 @@
+import { listen } from '../../tracker/listen';
+
+const readAddress = () => location.pathname + location.search;
+
 /**
  * Calls when a script has brought the visitor to another path or query without loading a page (the
  * Interactivity router, for one). Fragments and corrections of the present address do not count.
  *
- * @param callback Called when the address has changed, the title maybe not yet.
+ * @param callback Called when the address has changed, the title maybe not yet. Must not throw.
  * @return Undo.
  */
 export function onNavigated( callback: () => void ): () => void {
-	return window.navigation
-		? onEntryChange( window.navigation, callback )
-		: onHistoryChange( callback );
-}
-
-const withoutFragment = ( url: string ) => url.split( '#' )[ 0 ];
-
-function onEntryChange( navigation: EventTarget, callback: () => void ) {
-	const check = ( event: Event ) => {
-		const { navigationType, from } =
-			event as NavigationCurrentEntryChangeEvent;
-		if (
-			navigationType !== 'replace' &&
-			withoutFragment( `${ from.url }` ) !==
-				withoutFragment( location.href )
-		) {
-			callback();
-		}
+	let last = readAddress();
+	const note = () => {
+		last = readAddress();
 	};
-	navigation.addEventListener( 'currententrychange', check );
-	return () => navigation.removeEventListener( 'currententrychange', check );
-}
-
-/** Browsers without the Navigation API: Safari before 26, Firefox before 147. */
-function onHistoryChange( callback: () => void ) {
-	const original = history.pushState;
-	let last = withoutFragment( location.href );
 	const check = () => {
 		const before = last;
-		last = withoutFragment( location.href );
+		note();
 		if ( last !== before ) {
 			callback();
 		}
 	};
-	const pushState: History[ 'pushState' ] = ( ...state ) => {
-		last = withoutFragment( location.href ); // It may have been replaced meanwhile.
-		original.apply( history, state );
-		check();
+	return window.navigation
+		? listen< NavigationCurrentEntryChangeEvent >(
+				window.navigation,
+				'currententrychange',
+				( { navigationType } ) =>
+					navigationType === 'replace' ? note() : check()
+			)
+		: onHistoryChange( note, check );
+}
+
+/**
+ * For browsers without the Navigation API.
+ *
+ * @param before Called before an entry is pushed: the present one may have been replaced meanwhile.
+ * @param after  Called after an entry was pushed or gone back to.
+ */
+function onHistoryChange( before: () => void, after: () => void ) {
+	const original = history.pushState;
+	const pushState: History[ 'pushState' ] = ( ...entry ) => {
+		before();
+		original.apply( history, entry );
+		after();
 	};
 	history.pushState = pushState;
-	window.addEventListener( 'popstate', check );
+	const undo = listen( window, 'popstate', after );
 	return () => {
-		window.removeEventListener( 'popstate', check );
+		undo();
+		// Another script may have wrapped ours.
 		if ( history.pushState === pushState ) {
 			history.pushState = original;
 		}

@@ -1,4 +1,5 @@
 import type { createGuard } from '../../tracker/create-guard';
+import { listen } from '../../tracker/listen';
 import { cleanUrl } from './clean-url';
 import { cutText } from './cut-text';
 import { describePage } from './describe-page';
@@ -51,17 +52,16 @@ export function onPageViewed(
 			view();
 		} ); // When the script has set the title.
 	} );
-	const whenRestored = ( event: PageTransitionEvent ) => {
-		if ( event.persisted ) {
-			view();
-		}
-	};
-	window.addEventListener( 'pageshow', whenRestored );
+	const undoRestored = listen< PageTransitionEvent >(
+		window,
+		'pageshow',
+		( { persisted } ) => persisted && view()
+	);
 	view();
 
 	return () => {
 		clearTimeout( timer );
 		undoNavigated();
-		window.removeEventListener( 'pageshow', whenRestored );
+		undoRestored();
 	};
 }

@@ -1,13 +1,14 @@
 import { cleanUrl } from './clean-url';
-import { isExcludedPath } from './is-excluded-path';
 import { isPreview } from './is-preview';
+import { matchesAny } from './matches-any';
 import type { PageConfig } from './types';
 
 /** Cleaned address of the present page; `undefined` where nothing is to be recorded. */
 export function readPageUrl( config: PageConfig ): string | undefined {
-	return ! location.protocol.startsWith( 'http' ) ||
+	const { protocol, pathname, href } = location;
+	return ! protocol.startsWith( 'http' ) || // Saved to a disk.
 		isPreview() ||
-		isExcludedPath( location.pathname, config.excluded_paths )
+		matchesAny( pathname, config.excluded_paths )
 		? undefined
-		: cleanUrl( location.href, config.excluded_query_parameters );
+		: cleanUrl( href, config.excluded_query_parameters );
 }

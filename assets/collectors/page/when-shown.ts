@@ -1,20 +1,18 @@
+import { listen } from '../../tracker/listen';
+
 /**
  * Calls once when somebody sees the page: at once, or when a prerendered page is activated, or when a
  * tab that was opened in the background comes to the front (Safari preloads such tabs by itself).
  */
 export function whenShown( callback: () => void ): void {
-	const isHidden = () =>
-		document.prerendering || document.visibilityState === 'hidden';
 	const check = () => {
-		if ( ! isHidden() ) {
-			EVENTS.forEach( ( type ) =>
-				document.removeEventListener( type, check )
-			);
+		if ( ! document.prerendering && ! document.hidden ) {
+			undoActivated();
+			undoVisible();
 			callback();
 		}
 	};
-	EVENTS.forEach( ( type ) => document.addEventListener( type, check ) );
+	const undoActivated = listen( document, 'prerenderingchange', check );
+	const undoVisible = listen( document, 'visibilitychange', check );
 	check();
 }
-
-const EVENTS = [ 'prerenderingchange', 'visibilitychange' ];
