@@ -1,6 +1,8 @@
-import { AreaClosed, LinePath } from '@visx/shape';
+import { AreaClosed, Bar, LinePath } from '@visx/shape';
 import type { ChartFrame } from './chart-frame';
 import type { DayPoint } from './day-point';
+
+const BAR_WIDTH = 64;
 
 interface Props {
 	points: readonly DayPoint[];
@@ -10,11 +12,38 @@ interface Props {
 }
 
 export function ChartMarks( { points, frame, active }: Props ) {
-	const { bottom, top } = frame;
-	const x = ( { day }: DayPoint ): number => frame.x( day ) ?? frame.left;
+	return (
+		<>
+			{ points.length === 1 ? (
+				<OneDay points={ points } frame={ frame } />
+			) : (
+				<ManyDays points={ points } frame={ frame } />
+			) }
+			{ active && <Cursor frame={ frame } point={ active } /> }
+		</>
+	);
+}
+
+type MarkProps = Omit< Props, 'active' >;
+
+/** A line needs two days. */
+function OneDay( { points, frame }: MarkProps ) {
+	const bars = points.map( ( { day, value } ) => (
+		<Bar
+			key={ day }
+			className="footfall-chart-bar"
+			x={ ( frame.x( day ) ?? 0 ) - BAR_WIDTH / 2 }
+			y={ frame.y( Math.max( 0, value ) ) }
+			width={ BAR_WIDTH }
+			height={ Math.abs( frame.y( value ) - frame.y( 0 ) ) }
+		/>
+	) );
+	return <>{ bars }</>;
+}
+
+function ManyDays( { points, frame }: MarkProps ) {
+	const x = ( { day }: DayPoint ): number => frame.x( day ) ?? 0;
 	const y = ( { value }: DayPoint ): number => frame.y( value );
-	// A line needs two days; a day alone is a dot.
-	const dot = active ?? ( points.length === 1 ? points[ 0 ] : undefined );
 	return (
 		<>
 			<AreaClosed
@@ -31,17 +60,16 @@ export function ChartMarks( { points, frame, active }: Props ) {
 				x={ x }
 				y={ y }
 			/>
-			{ dot && (
-				<g className="footfall-chart-cursor">
-					<line
-						x1={ x( dot ) }
-						x2={ x( dot ) }
-						y1={ top }
-						y2={ bottom }
-					/>
-					<circle cx={ x( dot ) } cy={ y( dot ) } r={ 5 } />
-				</g>
-			) }
 		</>
+	);
+}
+
+function Cursor( { frame, point }: { frame: ChartFrame; point: DayPoint } ) {
+	const x = frame.x( point.day ) ?? 0;
+	return (
+		<g className="footfall-chart-cursor">
+			<line x1={ x } x2={ x } y1={ frame.top } y2={ frame.bottom } />
+			<circle cx={ x } cy={ frame.y( point.value ) } r={ 5 } />
+		</g>
 	);
 }

@@ -12,7 +12,7 @@ export function FigureList( { figures }: { figures: readonly Figure[] } ) {
 				<div key={ key } className="footfall-figures-row">
 					<dt>{ title }</dt>
 					<dd>
-						{ figure }
+						<bdi>{ figure }</bdi>
 						{ note !== undefined && (
 							<span className="footfall-figures-note">
 								{ note }
