@@ -87,7 +87,9 @@ final class Sessions {
 			if ( min( $times ) >= $this->latest( $sessions )['last_at'] ) {
 				continue;
 			}
-			$until    = max( $times ) + $this->builder->gap_ms();
+			// Twice: a session may hold what the shop did up to one length before it.
+			$reach    = 2 * $this->builder->gap_ms();
+			$until    = max( $times ) + $reach;
 			$affected = [];
 			foreach ( $sessions as $id => $session ) {
 				if ( $session['last_at'] < $from ) {
@@ -98,7 +100,7 @@ final class Sessions {
 					break;
 				}
 				$affected[ $id ] = $session;
-				$until           = max( $until, $session['last_at'] + $this->builder->gap_ms() );
+				$until           = max( $until, $session['last_at'] + $reach );
 			}
 			if ( array_sum( array_column( $affected, 'events' ) ) <= self::MAX_REBUILT_EVENTS ) {
 				$late[ $visitor ] = $affected;

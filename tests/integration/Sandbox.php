@@ -1,0 +1,226 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Tests;
+
+use Footfall\Ingest\Bots;
+use Footfall\Ingest\Buffer;
+use Footfall\Ingest\Buffer_Files;
+use Footfall\Ingest\Chunk_Reader;
+use Footfall\Ingest\Chunk_Writer;
+use Footfall\Ingest\Devices;
+use Footfall\Ingest\Drain;
+use Footfall\Ingest\Event_Reader;
+use Footfall\Ingest\Session_Builder;
+use Footfall\Ingest\Sessions;
+use Footfall\Ingest\Sources;
+use Footfall\Ingest\Store_Day;
+use Footfall\Orders\Order_Ledger;
+use Footfall\Orders\Order_Reader;
+use Footfall\Settings;
+use Footfall\Storage\Database;
+use Footfall\Storage\Event_Names;
+use Footfall\Storage\Migrations;
+use Footfall\Storage\Tables;
+use Footfall\Storage\Wpdb_Event_Store;
+use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Wpdb_Session_Store;
+
+require_once __DIR__ . '/Failing_Store.php';
+
+/**
+ * Empty tables, a buffer folder of its own, a timezone with daylight saving time, and short ways to
+ * write what a shopper does.
+ */
+final class Sandbox {
+	public const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+	/** 2026-03-10 12:00 UTC, 13:00 in Berlin. */
+	public const NOON = 1773144000000;
+
+	public readonly string $directory;
+	public readonly Database $database;
+	public readonly Tables $tables;
+
+	/** @var array<string,mixed> Options to put back. */
+	private array $options = [];
+	private int $events    = 0;
+
+	public function __construct() {
+		$this->database = Database::of_site();
+		$this->tables   = new Tables( $this->database->prefix() );
+		( new Migrations( $this->database ) )->run();
+		foreach ( $this->tables->all() as $table ) {
+			$this->database->execute( "DELETE FROM $table" );
+		}
+		$this->directory = sys_get_temp_dir() . '/footfall-test-' . bin2hex( random_bytes( 6 ) );
+		mkdir( $this->directory );
+		$this->option( 'timezone_string', 'Europe/Berlin' );
+	}
+
+	public function clean_up(): void {
+		foreach ( $this->options as $name => $value ) {
+			null === $value ? delete_option( $name ) : update_option( $name, $value );
+		}
+		array_map( 'unlink', glob( "$this->directory/*" ) ?: [] );
+		rmdir( $this->directory );
+	}
+
+	/** Sets an option until the end of the case. */
+	public function option( string $name, mixed $value ): void {
+		if ( ! array_key_exists( $name, $this->options ) ) {
+			$this->options[ $name ] = get_option( $name, null );
+		}
+		update_option( $name, $value );
+	}
+
+	public function setting( string $name, mixed $value ): void {
+		$this->option( Settings::OPTION, array_merge( Settings::all(), [ $name => $value ] ) );
+	}
+
+	/** @return array{id:string,name:string,at:int,url:string,props:array<string,mixed>} */
+	public function event( string $name, int $at, array $props = [], string $url = 'https://shop.example/' ): array {
+		return [
+			'id'    => sprintf( '00000000-0000-4000-8000-%012d', ++$this->events ),
+			'name'  => $name,
+			'at'    => $at,
+			'url'   => $url,
+			'props' => $props,
+		];
+	}
+
+	public function page( int $at, string $url = 'https://shop.example/', string $kind = 'content', string $referrer = '' ): array {
+		return $this->event(
+			'page_viewed',
+			$at,
+			[
+				'page_kind' => $kind,
+				'referrer'  => $referrer,
+			],
+			$url
+		);
+	}
+
+	public function added( int $at, int $product = 7, int $quantity = 1 ): array {
+		$props = [
+			'product_id'   => $product,
+			'variation_id' => 0,
+			'quantity'     => $quantity,
+			'unit_price'   => 1250,
+			'currency'     => 'USD',
+		];
+		return $this->event( 'cart_item_added', $at, $props, '' );
+	}
+
+	/**
+	 * @param array<int,array<string,mixed>> $events
+	 * @param array<string,mixed>            $more   Other fields of the line.
+	 */
+	public function line( int $visitor, array $events, array $more = [] ): array {
+		return $more + [
+			'v'         => 1,
+			'at'        => max( array_column( $events, 'at' ) ?: [ self::NOON ] ),
+			'visitor'   => $visitor,
+			'identity'  => 'id',
+			'consent'   => 'granted',
+			'ua'        => self::CHROME,
+			'language'  => 'en-US',
+			'automated' => false,
+			'excluded'  => '',
+			'events'    => $events,
+		];
+	}
+
+	/** A note of the order hooks; without a visitor, the reason. */
+	public function note( int $order, string $change, int $at, ?int $visitor, string $reason = 'no_browser' ): array {
+		$note = [
+			'id'        => $order,
+			'change'    => $change,
+			'at'        => $at,
+			'refund_id' => 0,
+		];
+		return $this->line( 1, [], [
+			'at'         => $at,
+			'visitor'    => $visitor,
+			'ua'         => $visitor ? self::CHROME : '',
+			'no_visitor' => $visitor ? '' : $reason,
+			'orders'     => [ $note ],
+		] );
+	}
+
+	public function write( array ...$lines ): void {
+		$buffer = new Buffer( $this->directory, 1 << 30 );
+		foreach ( $lines as $line ) {
+			$buffer->append( $line );
+		}
+	}
+
+	/** Writes a line as it is. */
+	public function write_raw( string $text ): void {
+		file_put_contents( "$this->directory/" . Buffer::FILE, $text, FILE_APPEND );
+	}
+
+	/** @return array{lines:int,events:int,orders:int,finished:bool} */
+	public function drain( float $seconds = 60 ): array {
+		return Drain::of_site( $this->directory )->run( $seconds );
+	}
+
+	/**
+	 * A drain whose store fails where the callback throws.
+	 *
+	 * @param \Closure(string, array<mixed>): void $before Gets the method of Event_Store and its arguments.
+	 */
+	public function failing_drain( \Closure $before, int $chunk_lines = 500 ): Drain {
+		$store   = new Failing_Store( new Wpdb_Event_Store( $this->database ), $before );
+		$days    = new Store_Day( wp_timezone() );
+		$writer  = new Chunk_Writer(
+			$store,
+			new Sessions( new Wpdb_Session_Store( $this->database ), new Session_Builder( 30 * 60000 ), $days ),
+			new Order_Ledger( new Wpdb_Ledger_Store( $this->database ), new Order_Reader(), $days )
+		);
+		$reader = new Chunk_Reader( new Event_Reader( new Sources(), $days ), new Bots(), new Devices(), $days );
+		return new Drain( new Buffer_Files( $this->directory ), $reader, $writer, $store, $chunk_lines );
+	}
+
+	/** @return array<int,array<string,mixed>> Numbers as integers. */
+	public function rows( string $table, string $order = '1' ): array {
+		return array_map(
+			static fn( array $row ): array => array_map( static fn( ?string $value ): int|string|null => null !== $value && preg_match( '/^-?\d{1,19}$/', $value ) ? (int) $value : $value, $row ),
+			$this->database->rows( "SELECT * FROM {$this->tables->$table} ORDER BY $order" )
+		);
+	}
+
+	/** @return array<string,int> Counter totals by "day metric dimension", without zeros. */
+	public function counters(): array {
+		$found = [];
+		foreach ( $this->rows( 'counters', 'day, metric, dimension' ) as $row ) {
+			if ( 0 !== $row['total'] ) {
+				$found[ trim( "{$row['day']} {$row['metric']} {$row['dimension']}" ) ] = $row['total'];
+			}
+		}
+		return $found;
+	}
+
+	/** @return array<string,int> Number of stored events by name. */
+	public function names(): array {
+		$names = array_count_values( array_map( static fn( array $row ): string => Event_Names::name( $row['name_id'] ), $this->rows( 'events' ) ) );
+		ksort( $names );
+		return $names;
+	}
+
+	/** What is the same however the events came in: sessions with their events, orders and counters, without ids. */
+	public function picture(): array {
+		$keys = [];
+		foreach ( $this->rows( 'events', 'occurred_at, event_key' ) as $event ) {
+			$keys[ (int) $event['session_id'] ][] = $event['event_key'];
+		}
+		$sessions = [];
+		foreach ( $this->rows( 'sessions', 'visitor_key, started_at' ) as $session ) {
+			$session['keys'] = $keys[ $session['session_id'] ] ?? [];
+			unset( $session['session_id'] );
+			$sessions[] = $session;
+		}
+		$waiting = array_column( $this->rows( 'waiting', 'event_key' ), 'event_key' );
+		return [ $sessions, $waiting, $this->counters() ];
+	}
+}

@@ -1,0 +1,74 @@
+<?php
+/**
+ * Tables and transactions. @short
+ */
+declare( strict_types=1 );
+
+use Footfall\Storage\Migrations;
+use Footfall\Storage\Storage_Exception;
+use Footfall\Storage\Wpdb_Event_Store;
+use Footfall\Tests\Cases;
+use Footfall\Tests\Sandbox;
+use function Footfall\Tests\same;
+
+require_once __DIR__ . '/Cases.php';
+
+$cases = new Cases();
+
+$cases->it( 'migrates from nothing, and a second time does nothing', function ( Sandbox $box ): void {
+	$migrations = new Migrations( $box->database );
+	$migrations->drop_all();
+	same( true, Migrations::needed() );
+	same( true, $migrations->run() );
+	same( [], $box->rows( 'events' ) );
+	delete_option( Migrations::OPTION );
+	same( true, $migrations->run(), 'with tables but without the option' );
+	same( Migrations::VERSION, (int) get_option( Migrations::OPTION ) );
+} );
+
+$cases->it( 'does not migrate in two requests at once, and takes over a lock that was left', function ( Sandbox $box ): void {
+	$options = $box->database->prefix() . 'options';
+	$lock    = static fn( int $time ): int => $box->database->execute(
+		"INSERT INTO $options (option_name, option_value, autoload) VALUES ('footfall_migration_lock', %s, 'off') ON DUPLICATE KEY UPDATE option_value = VALUES(option_value)",
+		[ (string) $time ]
+	);
+	delete_option( Migrations::OPTION );
+	$lock( time() );
+	same( false, ( new Migrations( $box->database ) )->run() );
+	$lock( time() - 1000 );
+	same( true, ( new Migrations( $box->database ) )->run() );
+	same( [], $box->database->rows( "SELECT 1 FROM $options WHERE option_name = 'footfall_migration_lock'" ) );
+} );
+
+$cases->it( 'keeps nothing of a transaction that fails, whether PHP or the database says no', function ( Sandbox $box ): void {
+	$store = new Wpdb_Event_Store( $box->database );
+	$row   = [
+		'event_key'   => 5,
+		'name_id'     => 1,
+		'occurred_at' => Sandbox::NOON,
+		'day'         => '2026-03-10',
+	];
+	foreach ( [ static fn() => throw new DomainException( 'no' ), static fn() => $store->add_events( [ $row ] ) ] as $failure ) {
+		try {
+			$store->transaction( static function () use ( $store, $row, $failure ): void {
+				$store->add_to_counters( [ [ '2026-03-10', 1, '', 1 ] ] );
+				$store->add_events( [ $row ] );
+				$failure();
+			} );
+			throw new LogicException( 'It should have failed.' );
+		} catch ( DomainException | Storage_Exception $expected ) {
+			same( [], $box->rows( 'events' ) );
+			same( [], $box->rows( 'counters' ) );
+		}
+	}
+} );
+
+$cases->it( 'adds to counters, up and down, and takes any text', function ( Sandbox $box ): void {
+	$store = new Wpdb_Event_Store( $box->database );
+	$odd   = "50% o'clock \\ %s \"é\" 🙂";
+	$store->add_to_counters( [ [ '2026-03-10', 3, $odd, 2 ], [ '2026-03-10', 3, $odd, 3 ] ] );
+	$store->add_to_counters( [ [ '2026-03-10', 3, $odd, -1 ] ] );
+	same( [ "2026-03-10 3 $odd" => 4 ], $box->counters() );
+} );
+
+return $cases->results();
