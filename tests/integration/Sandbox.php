@@ -56,6 +56,7 @@ final class Sandbox {
 		$this->directory = sys_get_temp_dir() . '/footfall-test-' . bin2hex( random_bytes( 6 ) );
 		mkdir( $this->directory );
 		$this->option( 'timezone_string', 'Europe/Berlin' );
+		add_filter( 'pre_wp_mail', '__return_true' );
 	}
 
 	public function clean_up(): void {
