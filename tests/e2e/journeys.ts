@@ -77,8 +77,14 @@ export async function checkOutByBlock( page: Page, email: string ) {
 	await shipping.getByLabel( 'City' ).fill( ADDRESS.city );
 	await shipping.getByLabel( 'ZIP Code' ).fill( ADDRESS.postcode );
 	await page.getByText( 'Cash on delivery', { exact: true } ).click();
-	await page.getByRole( 'button', { name: /Place Order/i } ).click();
-	await page.waitForURL( /order-received/ );
+	// On a slow machine WooCommerce swallows a click while it still takes in the address. While it
+	// places the order, the button is disabled: a second click cannot order twice.
+	await expect( async () => {
+		await page
+			.getByRole( 'button', { name: /Place Order/i } )
+			.click( { timeout: 5_000 } );
+		await page.waitForURL( /order-received/, { timeout: 20_000 } );
+	} ).toPass( { timeout: 120_000 } );
 }
 
 /** Pays cash on delivery as a guest on the shortcode checkout. */

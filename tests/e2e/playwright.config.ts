@@ -18,8 +18,8 @@ export default defineConfig( {
 	fullyParallel: false,
 	forbidOnly: Boolean( process.env.CI ),
 	retries: 0,
-	timeout: embedded ? 300_000 : 90_000,
-	expect: { timeout: embedded ? 60_000 : 15_000 },
+	timeout: embedded ? 400_000 : 180_000,
+	expect: { timeout: embedded ? 60_000 : 20_000 },
 	reporter: [ [ 'list' ], [ 'json' ] ],
 	use: {
 		trace: 'retain-on-failure',
@@ -27,6 +27,8 @@ export default defineConfig( {
 		viewport: { width: 1280, height: 900 },
 		launchOptions: {
 			...( chromium ? { executablePath: chromium } : {} ),
+			// Shoppers' browsers keep pages for the back button.
+			ignoreDefaultArgs: [ '--disable-back-forward-cache' ],
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',

@@ -12,14 +12,19 @@ export async function figuresOf( owner: Page, period = 'Today' ) {
 	await owner.goto( '/wp-admin/admin.php?page=footfall' );
 	await owner.getByRole( 'button', { name: period, exact: true } ).click();
 	await expect( owner.locator( '.footfall-funnel-step' ) ).toHaveCount( 5 );
-	const tiles = await owner.locator( '.footfall-tile' ).evaluateAll( ( all ) =>
-		all.map( ( tile ) => {
-			const figure = tile.querySelector( 'dd' )!.cloneNode( true ) as Element;
-			figure.querySelector( '.footfall-tile-note' )?.remove();
-			const title = tile.querySelector( 'dt' )!.firstChild!.textContent!;
-			return [ title.trim(), figure.textContent!.trim() ];
-		} )
-	);
+	const tiles = await owner
+		.locator( '.footfall-tile' )
+		.evaluateAll( ( all ) =>
+			all.map( ( tile ) => {
+				const figure = tile
+					.querySelector( 'dd' )!
+					.cloneNode( true ) as Element;
+				figure.querySelector( '.footfall-tile-note' )?.remove();
+				const title =
+					tile.querySelector( 'dt' )!.firstChild!.textContent!;
+				return [ title.trim(), figure.textContent!.trim() ];
+			} )
+		);
 	const funnel = await owner
 		.locator( '.footfall-funnel-count' )
 		.allTextContents();

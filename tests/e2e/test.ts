@@ -100,3 +100,15 @@ export interface Facts {
 	orders: Record< string, string | number | null >[];
 	problems: { code: string; message: string }[];
 }
+
+/** Drains, and counts what is stored by name. */
+export async function countEvents(): Promise< Record< string, number > > {
+	const counts: Record< string, number > = {};
+	for ( const { name } of ( await inStore< Facts >( 'facts' ) ).events ) {
+		counts[ name ] = ( counts[ name ] ?? 0 ) + 1;
+	}
+	return counts;
+}
+
+/** Whether a line of the browser's console is about us. */
+export const isOurs = ( text: string ) => /footfall|storefront/i.test( text );
