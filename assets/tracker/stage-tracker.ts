@@ -26,6 +26,8 @@ export interface SentRequest {
 type Answer =
 	number | { status: number; retryAfter: string } | 'fails' | 'hangs';
 
+let nextId = 0;
+
 /** For tests: the real tracker and stores before a server that answers as told, then with 204. */
 export function stageTracker( {
 	answers = [] as Answer[],
@@ -37,7 +39,6 @@ export function stageTracker( {
 	const recorded: string[] = [];
 	const problems: unknown[] = [];
 	const consent = { state, unknownMeans };
-	let nextId = 0;
 
 	globalThis.fetch = jest.fn( async ( url, init ) => {
 		requests.push( {
@@ -85,7 +86,7 @@ export function stageTracker( {
 		},
 		client: { language: 'en', automated: false },
 		clock,
-		newId: () => `${ performance.timeOrigin }-${ nextId++ }`,
+		newId: () => `id-${ nextId++ }`,
 		url: () => 'https://shop.example/',
 		whenReady: ( callback ) => callback(),
 		onRecorded: ( { event } ) => recorded.push( event.name ),
