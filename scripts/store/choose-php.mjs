@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 
 import { runCommand } from './run-command.mjs';
 
+/** @type {[number, number]} */
 const OLDEST = [ 8, 1 ];
 const NEEDED = [
 	'ctype',

@@ -33,6 +33,7 @@ export async function setUpSite(
 		onProgress( 'Installing WordPress' );
 		await installWordpress( paths, store );
 		await run( 'site/set-up-wordpress' );
+		await run( 'site/add-pages' );
 		state.wordpress = true;
 	}
 	if ( woocommerce && ! state.woocommerce ) {
@@ -51,7 +52,7 @@ export async function setUpSite(
 			from = ( await run( 'site/add-products', { from, count: 10 } ) )
 				.next;
 		}
-		await run( 'site/add-pages' );
+		await run( 'site/add-shop-pages' );
 		onProgress( 'Running the jobs that an installation leaves behind' );
 		let ran;
 		do {

@@ -1,17 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { bootSite } from './boot-site.mjs';
+import { bringUpSite } from './bring-up-site.mjs';
 import { choosePhp } from './choose-php.mjs';
-import { layOutSite } from './lay-out-site.mjs';
-import { linkExtensions } from './link-extensions.mjs';
-import { keepReadySite, readySitePlace, takeReadySite } from './ready-site.mjs';
 import { runScript } from './run-script.mjs';
-import { setUpSite } from './set-up-site.mjs';
 import { sitePaths } from './site-paths.mjs';
 import { lockStore } from './store-lock.mjs';
-import { readState, writeState } from './store-state.mjs';
 import { woocommerceMissingMessage } from './woocommerce-missing-message.mjs';
 import { woocommerceSource } from './woocommerce-source.mjs';
 import { wordpressSource } from './wordpress-source.mjs';
@@ -82,74 +75,22 @@ export async function startStore( options ) {
 	}
 
 	const unlock = lockStore( dir );
-	/** @type {import('./boot-site.mjs').RunningSite | undefined} */
-	let site;
+	let stopSite = async () => {};
 	try {
 		const paths = sitePaths( dir, php.kind );
-		if ( options.fresh || ! ( await readState( dir ) ).wordpress ) {
-			// Also when an earlier start did not come to the end of installing.
-			await forget( paths );
-		}
-		const state = await readState( dir );
-		if ( ! state.wordpress ) {
-			onProgress( 'Copying WordPress' );
-		}
-		await layOutSite( paths, wordpress, db );
-		const ready = state.wordpress
-			? null
-			: await readySitePlace( {
-					db,
-					woocommerce: woocommerce?.version ?? null,
-				} );
-		if ( ready && existsSync( ready ) ) {
-			onProgress( 'Copying the ready-made shop' );
-			await takeReadySite( ready, paths );
-			state.wordpress = true;
-			state.woocommerce = woocommerce !== null;
-			await writeState( dir, state );
-		}
-
-		const mounts = await linkExtensions(
-			paths,
-			php.kind,
-			options.plugin,
-			woocommerce?.folder
-		);
-		const boot = () => {
-			onProgress( 'Starting the servers' );
-			return bootSite( paths, {
-				php,
-				db,
-				web,
-				port,
-				mounts,
-				secrets: state.secrets,
-			} );
-		};
-		site = await boot();
-		// Also for a folder that began without WooCommerce: it gets it as soon as there is one.
-		await setUpSite(
-			paths,
-			{ url: site.url, token: state.secrets.token },
-			state,
-			woocommerce !== null,
-			onProgress
-		);
-		if ( ready && ! existsSync( ready ) ) {
-			onProgress( 'Keeping the shop for the next time' );
-			// Footfall is not active yet, so what is kept is the same for every version of it. SQLite's
-			// file is complete between requests; MariaDB's are when it has ended.
-			if ( db === 'mariadb' ) {
-				await site.stop();
-			}
-			await keepReadySite( ready, paths );
-			if ( db === 'mariadb' ) {
-				site = await boot();
-			}
-		}
-		const { url, stop } = site;
-		const access = { url, token: state.secrets.token };
-		await writeState( dir, state );
+		const { site, secrets } = await bringUpSite( paths, {
+			...options,
+			php,
+			db,
+			web,
+			port,
+			wordpress,
+			woocommerce,
+			onProgress,
+		} );
+		stopSite = site.stop;
+		const { url } = site;
+		const access = { url, token: secrets.token };
 		await runScript( access, 'scripts/store/php/switch-theme.php', {
 			theme,
 			as: 'admin',
@@ -192,13 +133,13 @@ export async function startStore( options ) {
 			run: ( script, args ) => runScript( access, script, args ),
 			tick: () => runScript( access, 'scripts/store/php/tick.php' ),
 			stop: async () => {
-				await stop();
+				await stopSite();
 				unlock();
 			},
 			onDeath: site.onDeath,
 		};
 	} catch ( error ) {
-		await site?.stop();
+		await stopSite();
 		unlock();
 		throw error;
 	}
@@ -213,20 +154,4 @@ function serverLog( php, web ) {
 		return 'wasm.log';
 	}
 	return web === 'nginx' ? 'php-fpm.log' : 'php.log';
-}
-
-/**
- * @param {import('./site-paths.mjs').SitePaths} paths
- */
-async function forget( paths ) {
-	// By name, so that a wrong `dir` cannot cost more than it should.
-	for ( const path of [
-		paths.site,
-		paths.mariadb,
-		paths.logs,
-		join( paths.dir, 'store.json' ),
-	] ) {
-		await rm( path, { recursive: true, force: true } );
-	}
-	await mkdir( paths.logs );
 }

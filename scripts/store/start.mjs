@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
+/** @type {[number, number]} */
 const OLDEST_NODE = [ 20, 19 ];
 const USUAL_PORT = 8890;
 

@@ -21,6 +21,9 @@ if ( 'scripts/store/php/tick.php' === $_GET['footfall_store_script'] ) {
 	define( 'DOING_CRON', true );
 }
 
+// Keeps WordPress from answering a fatal error with a page of its own.
+defined( 'WP_SANDBOX_SCRAPING' ) || define( 'WP_SANDBOX_SCRAPING', true );
+
 /**
  * One request to run one script.
  */
@@ -38,6 +41,8 @@ final class Script_Run {
 		nocache_headers();
 		header( 'Content-Type: application/json; charset=utf-8' );
 		ob_start();
+		// It would send what wp_die() printed before there is a chance to make it part of the report.
+		remove_action( 'shutdown', 'wp_ob_end_flush_all', 1 );
 		register_shutdown_function( array( self::class, 'shut_down' ) );
 		set_error_handler( array( self::class, 'note_error' ) );
 		set_time_limit( 300 );
