@@ -7,23 +7,23 @@ interface Props {
 	width: number;
 }
 
-/** Half the width that the style sheet lets a tip have at most. */
-const HALF_WIDTH = 110;
+/** Keeps the tip's two lines inside the drawing. */
+const TOP = 32;
 
-/** For the eyes: screen readers hear the same from the slider's value. */
+/**
+ * For the eyes: screen readers hear the same from the slider's value. It stands
+ * beside its point, on the side where there is room, and never covers it.
+ */
 export function ChartTip( { title, text, x, y, width }: Props ) {
-	const middle = Math.min(
-		Math.max( x, Math.min( HALF_WIDTH, width / 2 ) ),
-		Math.max( width - HALF_WIDTH, width / 2 )
-	);
+	const shift = x > width / 2 ? 'calc(-100% - 14px)' : '14px';
 	return (
 		<div
 			className="footfall-chart-tip"
 			// Here and not in the style sheet, which is mirrored for right-to-left pages.
 			style={ {
-				left: middle,
-				top: Math.max( y, 64 ),
-				transform: 'translate(-50%, calc(-100% - 12px))',
+				left: x,
+				top: Math.max( y, TOP ),
+				transform: `translate(${ shift }, -50%)`,
 			} }
 			aria-hidden="true"
 		>

@@ -11,7 +11,7 @@ export function Hint( { label, text }: Props ) {
 	return (
 		<Dropdown
 			className="footfall-hint"
-			popoverProps={ { placement: 'bottom-start' } }
+			popoverProps={ { placement: 'bottom-start', shift: true } }
 			renderToggle={ ( { isOpen, onToggle } ) => (
 				<Button
 					className="footfall-hint-toggle"

@@ -4,10 +4,12 @@ import { __ } from '@wordpress/i18n';
 interface Props {
 	hasEdits: boolean;
 	isSaving: boolean;
+	/** Why the last save failed, or null. */
+	problem: string | null;
 	onDiscard: () => void;
 }
 
-export function SaveBar( { hasEdits, isSaving, onDiscard }: Props ) {
+export function SaveBar( { hasEdits, isSaving, problem, onDiscard }: Props ) {
 	const isIdle = ! hasEdits || isSaving;
 	return (
 		<div className="footfall-save">
@@ -30,11 +32,14 @@ export function SaveBar( { hasEdits, isSaving, onDiscard }: Props ) {
 			>
 				{ __( 'Discard', 'footfall' ) }
 			</Button>
-			{ hasEdits && (
+			{ hasEdits && problem === null && (
 				<span className="footfall-save-state">
 					{ __( 'There are unsaved changes.', 'footfall' ) }
 				</span>
 			) }
+			<span className="footfall-problem" role="alert">
+				{ problem }
+			</span>
 		</div>
 	);
 }

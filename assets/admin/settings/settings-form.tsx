@@ -1,4 +1,4 @@
-import { Notice, Snackbar } from '@wordpress/components';
+import { Snackbar } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import type { FormEvent } from 'react';
 import { __ } from '@wordpress/i18n';
@@ -51,14 +51,10 @@ export function SettingsForm( { settings, onSaved }: Props ) {
 					onEdit={ store.edit }
 				/>
 			) ) }
-			{ saveError !== null && (
-				<Notice status="error" isDismissible={ false }>
-					{ saveError }
-				</Notice>
-			) }
 			<SaveBar
 				hasEdits={ hasEdits }
 				isSaving={ isSaving }
+				problem={ saveError }
 				onDiscard={ store.reset }
 			/>
 			{ isSaid && (
