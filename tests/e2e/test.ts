@@ -28,9 +28,10 @@ interface Fixtures {
 	owner: Page;
 }
 
+/** Nothing else in a shop posts plain text to its own site. */
 const carriesData = ( request: Request ) =>
 	request.method() === 'POST' &&
-	/footfall-in|\/footfall\/v1\/|rest_route=.*footfall/.test( request.url() );
+	( request.headers()[ 'content-type' ] ?? '' ).startsWith( 'text/plain' );
 
 const watch = ( page: Page, errors: string[] ) => {
 	page.on( 'pageerror', ( error ) => errors.push( String( error ) ) );
@@ -112,3 +113,6 @@ export async function countEvents(): Promise< Record< string, number > > {
 
 /** Whether a line of the browser's console is about us. */
 export const isOurs = ( text: string ) => /footfall|storefront/i.test( text );
+
+/** Drains, and gives everything that is stored. */
+export const inStoreFacts = () => inStore< Facts >( 'facts' );
