@@ -1,0 +1,73 @@
+/**
+ * Holds what was built to the budgets of docs/ and to the names that content filters leave alone.
+ * Builds nothing: run it after `npm run build`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** File → bytes with gzip. The first is loaded by every shopper, the others by the owner. */
+const LIMITS = {
+	'storefront.js': 4096,
+	'admin.js': 120 * 1024,
+	'admin.css': 30 * 1024,
+};
+
+/** Bundles of the shop: no dependency, neutral names. */
+const SHOP_BUNDLES = [ 'storefront' ];
+
+/** Filter lists match on these, in the name of a file, a cookie or a global. */
+const FORBIDDEN = /track|analytic|stat|pixel|beacon|collect/i;
+
+const BUILD = fileURLToPath( new URL( '../build/', import.meta.url ) );
+
+const read = ( name ) =>
+	existsSync( BUILD + name ) ? readFileSync( BUILD + name, 'utf8' ) : null;
+
+function measure( [ name, limit ] ) {
+	const source = read( name );
+	const bytes =
+		source === null ? null : gzipSync( source, { level: 9 } ).length;
+	return { name, limit, bytes, ok: bytes !== null && bytes <= limit };
+}
+
+function problemsOf( bundle ) {
+	const source = read( `${ bundle }.js` ) ?? '';
+	const asset = read( `${ bundle }.asset.php` ) ?? '';
+	const files = readdirSync( BUILD ).filter( ( name ) =>
+		name.startsWith( bundle )
+	);
+	// Cookies, stored items and events of ours, and what webpack would leak of the source's folders.
+	const names = source.match( /footfall[\w:.]*|assets\/[\w/.-]*/g ) ?? [];
+	return [
+		...( /'dependencies' => array\(\)/.test( asset )
+			? []
+			: [
+					`build/${ bundle }.asset.php names a dependency or is missing`,
+				] ),
+		...[ ...files, ...new Set( names ) ]
+			.filter( ( name ) => FORBIDDEN.test( name ) )
+			.map(
+				( name ) => `${ bundle }: a filter list may match "${ name }"`
+			),
+	];
+}
+
+if ( ! existsSync( BUILD ) ) {
+	console.error( 'Nothing is built yet: npm run build' );
+	process.exit( 1 );
+}
+
+const rows = Object.entries( LIMITS ).map( measure );
+console.log(
+	`${ 'file'.padEnd( 20 ) }${ 'gzip'.padStart( 9 ) }${ 'budget'.padStart( 9 ) }`
+);
+for ( const { name, bytes, limit, ok } of rows ) {
+	const size = bytes === null ? 'missing' : `${ bytes }`;
+	console.log(
+		`${ name.padEnd( 20 ) }${ size.padStart( 9 ) }${ `${ limit }`.padStart( 9 ) }  ${ ok ? 'ok' : 'TOO LARGE OR MISSING' }`
+	);
+}
+const problems = SHOP_BUNDLES.flatMap( problemsOf );
+problems.forEach( ( problem ) => console.error( problem ) );
+process.exit( problems.length || rows.some( ( { ok } ) => ! ok ) ? 1 : 0 );
