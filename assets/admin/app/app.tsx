@@ -69,7 +69,12 @@ function ReportTab( { hasWooCommerce, canManage }: Props ) {
 		);
 	}
 	if ( status.status !== 'ready' ) {
-		return <ReportSkeleton hasWooCommerce={ hasWooCommerce } />;
+		return (
+			<div className="footfall-report">
+				<div className="footfall-blank-head" />
+				<ReportSkeleton hasWooCommerce={ hasWooCommerce } />
+			</div>
+		);
 	}
 	const openSettings = (): void => go( { tab: 'settings' } );
 	if ( ! status.data.confirmed ) {

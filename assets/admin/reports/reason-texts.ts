@@ -11,6 +11,7 @@ export function unmatchedReason( code: string ): string {
 		no_consent: __( 'The visitor had not agreed', 'footfall' ),
 		refused: __( 'The visitor refused', 'footfall' ),
 		staff: __( 'Ordered by a person of a role left out', 'footfall' ),
+		bot: __( 'Ordered by what looked like a program', 'footfall' ),
 		no_session: __( 'No visit was seen at that time', 'footfall' ),
 		admin: __( 'Made in wp-admin', 'footfall' ),
 		rest: __( 'Made by another program (REST API)', 'footfall' ),
@@ -26,7 +27,5 @@ export function excludedReason( code: string ): string {
 		bot: __( 'Bots and crawlers', 'footfall' ),
 		automated: __( 'Browsers run by a program', 'footfall' ),
 		role: __( 'People of the roles left out', 'footfall' ),
-		staff: __( 'People of the roles left out', 'footfall' ),
-		path: __( 'Paths left out', 'footfall' ),
 	} );
 }
