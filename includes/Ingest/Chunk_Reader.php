@@ -16,22 +16,34 @@ final class Chunk_Reader {
 		private Store_Day $days
 	) {}
 
+	public static function for_days( Store_Day $days ): self {
+		return new self( new Event_Reader( new Sources(), $days ), new Bots(), new Devices(), $days );
+	}
+
+	/**
+	 * @param string[] $lines That cannot be stored, though they can be read.
+	 * @return Chunk Puts them aside and counts them.
+	 */
+	public function damaged( array $lines ): Chunk {
+		$chunk = new Chunk();
+		foreach ( $lines as $text ) {
+			$this->put_aside( $text, $chunk );
+		}
+		return $chunk;
+	}
+
 	/**
 	 * @param string[] $lines Without line breaks.
 	 */
 	public function read( array $lines ): Chunk {
 		$chunk = new Chunk();
 		foreach ( $lines as $text ) {
-			++$chunk->lines;
 			$line = Line::parse( $text );
 			if ( ! $line ) {
-				$chunk->poisoned[] = $text;
-				$chunk->damaged[]  = [
-					'day'    => $this->days->of( time() * 1000 ),
-					'reason' => 'damaged',
-				];
+				$this->put_aside( $text, $chunk );
 				continue;
 			}
+			++$chunk->lines;
 			for ( $i = 0; $i < $line->damaged; $i++ ) {
 				$chunk->damaged[] = [
 					'day'    => $this->days->of( $line->at ),
@@ -42,6 +54,15 @@ final class Chunk_Reader {
 		}
 		usort( $chunk->notes, static fn( array $a, array $b ): int => $a['at'] <=> $b['at'] );
 		return $chunk;
+	}
+
+	private function put_aside( string $text, Chunk $chunk ): void {
+		++$chunk->lines;
+		$chunk->poisoned[] = $text;
+		$chunk->damaged[]  = [
+			'day'    => $this->days->of( time() * 1000 ),
+			'reason' => 'damaged',
+		];
 	}
 
 	private function add( Line $line, Chunk $chunk ): void {

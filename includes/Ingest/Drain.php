@@ -23,23 +23,41 @@ final class Drain {
 
 	private const CHUNK_LINES = 500;
 
+	/** The first chunk: how fast the database is, shows only then. */
+	private const FIRST_CHUNK_LINES = 100;
+
+	/** A chunk should not take longer, or a report would wait far beyond its time. Seconds. */
+	private const CHUNK_SECONDS = 0.4;
+
 	/** Bounds memory: lines may be of very different length. */
 	private const CHUNK_BYTES = 1048576;
 
 	/** How long to wait for another drain, seconds. */
 	private const PATIENCE = 2.0;
 
-	/** @var array{lines:int,events:int,orders:int,finished:bool} */
-	private array $done;
-	private int $latest = 0;
+	private const NOTHING = [
+		'lines'    => 0,
+		'events'   => 0,
+		'orders'   => 0,
+		'finished' => false,
+	];
 
+	private array $done  = self::NOTHING;
+	private int $latest = 0;
+	private int $lines;
+
+	/**
+	 * @param int $chunk_lines Lines in a transaction at most; fewer where the database is slow.
+	 */
 	public function __construct(
 		private Buffer_Files $files,
 		private Chunk_Reader $reader,
 		private Chunk_Writer $writer,
 		private Event_Store $store,
 		private int $chunk_lines = self::CHUNK_LINES
-	) {}
+	) {
+		$this->lines = min( self::FIRST_CHUNK_LINES, $chunk_lines );
+	}
 
 	/**
 	 * @param string|null $directory The buffer folder; this site's own by default.
@@ -51,7 +69,7 @@ final class Drain {
 		$builder  = new Session_Builder( 60000 * (int) Settings::get( 'session_minutes' ) );
 		return new self(
 			new Buffer_Files( $directory ?? Runtime_Config::directory() ),
-			new Chunk_Reader( new Event_Reader( new Sources(), $days ), new Bots(), new Devices(), $days ),
+			Chunk_Reader::for_days( $days ),
 			new Chunk_Writer(
 				$store,
 				new Sessions( new Wpdb_Session_Store( $database ), $builder, $days ),
@@ -67,12 +85,7 @@ final class Drain {
 	 *         that was in the buffer at the beginning is.
 	 */
 	public function run( float $seconds ): array {
-		$this->done = [
-			'lines'    => 0,
-			'events'   => 0,
-			'orders'   => 0,
-			'finished' => false,
-		];
+		$this->done = self::NOTHING;
 		$end  = microtime( true ) + $seconds;
 		$lock = $this->files->lock( min( $seconds, self::PATIENCE ) );
 		if ( ! $lock ) {
@@ -107,9 +120,11 @@ final class Drain {
 		$handle   = $this->files->open( $file );
 		$position = $this->store->progress( $file );
 		do {
-			$read = $this->files->read( $handle, $position, $this->chunk_lines, self::CHUNK_BYTES );
+			$began = microtime( true );
+			$read  = $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
 			if ( $read['lines'] ) {
 				$this->store_lines( $read['lines'], $file, $handle, $position, $read['position'] );
+				$this->adapt( microtime( true ) - $began );
 			}
 			$position = $read['position'];
 			if ( ! $read['ended'] && microtime( true ) >= $end ) {
@@ -122,6 +137,12 @@ final class Drain {
 		$this->files->remove( $file );
 		$this->store->forget_progress( $file );
 		return true;
+	}
+
+	/** @param float $seconds What the last chunk took. */
+	private function adapt( float $seconds ): void {
+		$fits        = (int) ( $this->lines * self::CHUNK_SECONDS / max( $seconds, 0.001 ) );
+		$this->lines = max( 1, min( $this->chunk_lines, 2 * $this->lines, $fits ) );
 	}
 
 	/**
@@ -160,18 +181,10 @@ final class Drain {
 			} catch ( \Throwable $problem ) {
 				Problem_Log::add_throwable( $problem );
 				// Throws when the database is not there: then the line is not at fault, and stays.
-				$this->store_chunk( $this->damaged( $read['lines'] ), $file, $read['position'] );
+				$this->store_chunk( $this->reader->damaged( $read['lines'] ), $file, $read['position'] );
 			}
 			$from = $read['position'];
 		}
-	}
-
-	/** @param string[] $lines */
-	private function damaged( array $lines ): Chunk {
-		// What cannot be decoded is put aside and counted.
-		$chunk           = $this->reader->read( array_fill( 0, count( $lines ), '?' ) );
-		$chunk->poisoned = $lines;
-		return $chunk;
 	}
 
 	private function note_times(): void {

@@ -14,11 +14,16 @@ final class Event_Reader {
 	/** Query parameters that are the page's name where permalinks are plain. */
 	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'product_cat', 'product_tag', 'post_type', 'cat' ];
 
+	private const MOST_REMEMBERED = 2000;
+
 	/** Longest properties kept, in bytes. */
 	private const MAX_PROPS = 4000;
 
 	/** @var array<string,array{host:string,query:string,path:string,page_id:int}> */
 	private array $addresses = [];
+
+	/** @var array<string,array{source:?array<string,int|string>,source_id:?int,outside:string}> */
+	private array $origins = [];
 
 	public function __construct( private Sources $sources, private Store_Day $days ) {}
 
@@ -65,24 +70,43 @@ final class Event_Reader {
 	private function page_view( array $row, array $address, array $props ): array {
 		$referrer          = is_string( $props['referrer'] ?? null ) ? $props['referrer'] : '';
 		$kind              = is_string( $props['page_kind'] ?? null ) ? $props['page_kind'] : 'content';
-		$source            = $this->sources->of( $address['query'], $address['host'], $referrer );
-		$outside           = $this->sources->outside( $address['host'], $referrer );
+		$origin            = $this->origin( $address['query'], $address['host'], $referrer );
 		$row['page_view']  = 1;
 		$row['step']       = Funnel::step( $row['name_id'], $kind );
 		$row['title']      = is_string( $props['title'] ?? null ) ? mb_substr( $props['title'], 0, 200 ) : null;
-		$row['referrer']   = '' === $outside ? null : $outside;
-		if ( $source ) {
-			$row['source']    = $source;
-			$row['source_id'] = Event_Key::of( 'source:' . implode( "\n", $source ) );
-			$row['campaign']  = 1 === $source['is_campaign'];
+		$row['referrer']   = '' === $origin['outside'] ? null : $origin['outside'];
+		$row['source_id']  = $origin['source_id'];
+		if ( $origin['source'] ) {
+			$row['source']   = $origin['source'];
+			$row['campaign'] = 1 === $origin['source']['is_campaign'];
 		}
 		// The title is the page's, the source has its own table.
 		$kept = [ 'page_kind' => $kind ];
-		if ( '' !== $outside ) {
-			$kept['referrer'] = $outside;
+		if ( '' !== $origin['outside'] ) {
+			$kept['referrer'] = $origin['outside'];
 		}
 		$row['props'] = self::json( $kept );
 		return $row;
+	}
+
+	/**
+	 * @return array{source:?array<string,int|string>,source_id:?int,outside:string}
+	 */
+	private function origin( string $query, string $host, string $referrer ): array {
+		$key = "$host\n$query\n$referrer";
+		if ( ! isset( $this->origins[ $key ] ) ) {
+			if ( count( $this->origins ) >= self::MOST_REMEMBERED ) {
+				$this->origins = [];
+			}
+			$source = $this->sources->of( $query, $host, $referrer );
+
+			$this->origins[ $key ] = [
+				'source'    => $source,
+				'source_id' => $source ? Event_Key::of( 'source:' . implode( "\n", $source ) ) : null,
+				'outside'   => $this->sources->outside( $host, $referrer ),
+			];
+		}
+		return $this->origins[ $key ];
 	}
 
 	private function goods( array $row, array $props ): array {
@@ -108,7 +132,7 @@ final class Event_Reader {
 		if ( isset( $this->addresses[ $url ] ) ) {
 			return $this->addresses[ $url ];
 		}
-		if ( count( $this->addresses ) > 2000 ) {
+		if ( count( $this->addresses ) >= self::MOST_REMEMBERED ) {
 			$this->addresses = [];
 		}
 		$parts = parse_url( $url ) ?: [];

@@ -13,8 +13,11 @@ final class Database {
 	private const ROWS_A_STATEMENT = 250;
 
 	private bool $in_transaction = false;
+	private ?Native_Sqlite $sqlite;
 
-	public function __construct( private \wpdb $wpdb ) {}
+	public function __construct( private \wpdb $wpdb ) {
+		$this->sqlite = Native_Sqlite::of( $wpdb );
+	}
 
 	public static function of_site(): self {
 		return new self( $GLOBALS['wpdb'] );
@@ -48,12 +51,15 @@ final class Database {
 	}
 
 	/**
-	 * @param string                       $sql    With %d and %s for the values.
+	 * @param string                       $sql    A SELECT that MySQL and SQLite both know, with %d and %s for the values.
 	 * @param array<int,int|string|float>  $values
 	 * @return array<int,array<string,?string>> Rows by column name; numbers come as text.
 	 * @throws Storage_Exception
 	 */
 	public function rows( string $sql, array $values = [] ): array {
+		if ( $this->sqlite ) {
+			return $this->sqlite->run( $sql, $values );
+		}
 		$sql        = $this->prepared( $sql, $values );
 		$connection = $this->connection();
 		if ( ! $connection ) {
@@ -93,13 +99,21 @@ final class Database {
 			}
 			$tuples[] = '(' . implode( ',', $tuple ) . ')';
 			if ( count( $tuples ) >= self::ROWS_A_STATEMENT ) {
-				$this->execute( $head . implode( ',', $tuples ) . ' ' . $tail, $values );
+				$this->insert_some( $head . implode( ',', $tuples ) . ' ' . $tail, $values );
 				$tuples = [];
 				$values = [];
 			}
 		}
 		if ( $tuples ) {
-			$this->execute( $head . implode( ',', $tuples ) . ' ' . $tail, $values );
+			$this->insert_some( $head . implode( ',', $tuples ) . ' ' . $tail, $values );
+		}
+	}
+
+	private function insert_some( string $sql, array $values ): void {
+		if ( $this->sqlite ) {
+			$this->sqlite->run( $sql, $values );
+		} else {
+			$this->execute( $sql, $values );
 		}
 	}
 

@@ -13,8 +13,8 @@ final class Leftovers {
 	public function delete_all(): void {
 		( new Migrations( $this->database ) )->drop_all();
 		$rows = $this->database->rows(
-			"SELECT option_name FROM {$this->database->prefix()}options WHERE option_name LIKE %s",
-			[ 'footfall\_%' ]
+			"SELECT option_name FROM {$this->database->prefix()}options WHERE SUBSTR(option_name, 1, 9) = %s",
+			[ 'footfall_' ]
 		);
 		foreach ( $rows as $row ) {
 			delete_option( (string) $row['option_name'] );

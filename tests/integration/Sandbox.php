@@ -3,17 +3,13 @@ declare( strict_types=1 );
 
 namespace Footfall\Tests;
 
-use Footfall\Ingest\Bots;
 use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Chunk_Reader;
 use Footfall\Ingest\Chunk_Writer;
-use Footfall\Ingest\Devices;
 use Footfall\Ingest\Drain;
-use Footfall\Ingest\Event_Reader;
 use Footfall\Ingest\Session_Builder;
 use Footfall\Ingest\Sessions;
-use Footfall\Ingest\Sources;
 use Footfall\Ingest\Store_Day;
 use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Order_Reader;
@@ -179,8 +175,7 @@ final class Sandbox {
 			new Sessions( new Wpdb_Session_Store( $this->database ), new Session_Builder( 30 * 60000 ), $days ),
 			new Order_Ledger( new Wpdb_Ledger_Store( $this->database ), new Order_Reader(), $days )
 		);
-		$reader = new Chunk_Reader( new Event_Reader( new Sources(), $days ), new Bots(), new Devices(), $days );
-		return new Drain( new Buffer_Files( $this->directory ), $reader, $writer, $store, $chunk_lines );
+		return new Drain( new Buffer_Files( $this->directory ), Chunk_Reader::for_days( $days ), $writer, $store, $chunk_lines );
 	}
 
 	/** @return array<int,array<string,mixed>> Numbers as integers. */
