@@ -257,7 +257,7 @@ describe( 'connection and leaving', () => {
 	it( 'where fetch does not outlive the page the beacon does', async () => {
 		begin().view( 1 );
 		globalThis.Request = class {} as unknown as typeof Request;
-		const sendBeacon = jest.fn( ( ..._: unknown[] ) => true );
+		const sendBeacon = jest.fn< boolean, [ string, string ] >( () => true );
 		Object.assign( navigator, { sendBeacon } );
 		hide( true );
 		await pass( 0 );
