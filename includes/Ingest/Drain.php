@@ -139,7 +139,6 @@ final class Drain {
 		return true;
 	}
 
-	/** @param float $seconds What the last chunk took. */
 	private function adapt( float $seconds ): void {
 		$fits        = (int) ( $this->lines * self::CHUNK_SECONDS / max( $seconds, 0.001 ) );
 		$this->lines = max( 1, min( $this->chunk_lines, 2 * $this->lines, $fits ) );

@@ -39,9 +39,7 @@ final class Sessions {
 	 */
 	public function place( array $items, int $now ): Placement {
 		$this->placement = new Placement();
-		$this->saved     = [];
-		$this->gone      = [];
-		$this->moved     = [];
+		$this->saved     = $this->gone = $this->moved = [];
 		if ( ! $items ) {
 			return $this->placement;
 		}
