@@ -11,7 +11,7 @@ use Footfall\Storage\Migrations;
  * Activation, update and deactivation, on one site or on each of a network.
  */
 final class Lifecycle {
-	private const VERSION_OPTION = 'footfall_version';
+	private const SET_UP_FOR = 'footfall_set_up_for';
 
 	/** On activation. */
 	public static function activate( bool $network_wide = false ): void {
@@ -42,11 +42,16 @@ final class Lifecycle {
 		}
 	}
 
-	/** On admin_init and by the schedule: after an update, or where activation never ran for a site. */
+	/** On admin_init and footfall_drain: after an update or a move, or where activation never ran for a site. */
 	public static function keep_up(): void {
-		if ( get_option( self::VERSION_OPTION ) !== FOOTFALL_VERSION ) {
+		if ( get_option( self::SET_UP_FOR ) !== self::circumstances() ) {
 			self::set_up();
 		}
+	}
+
+	/** What the generated files were made for: a version at a place. */
+	private static function circumstances(): string {
+		return implode( ' ', [ FOOTFALL_VERSION, (string) get_option( 'home' ), (string) get_option( 'siteurl' ), ABSPATH, FOOTFALL_DIR, wp_timezone_string() ] );
 	}
 
 	/** On update_option_footfall_settings and when the owner says yes. */
@@ -61,7 +66,7 @@ final class Lifecycle {
 		( new Migrations() )->run();
 		Schedule::start();
 		self::settings_changed();
-		update_option( self::VERSION_OPTION, FOOTFALL_VERSION, true );
+		update_option( self::SET_UP_FOR, self::circumstances(), true );
 	}
 
 	private static function on_each_site( bool $network_wide, callable $act ): void {

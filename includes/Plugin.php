@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
 use Footfall\Orders\Cart_Changes;
@@ -36,7 +37,9 @@ final class Plugin {
 		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
 
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
+		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
+		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
 		self::on( 'admin_init', [ Schedule::class, 'keep_up' ] );
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Settings;
+
 
 /**
  * By which way events reach the buffer: the direct file where the host allows it, else the REST
@@ -26,7 +28,7 @@ final class Delivery {
 	public static function urls(): array {
 		$current = self::current();
 		$rest    = self::rest_url();
-		return 'direct' === $current['way'] ? [ $current['url'], $rest ] : [ $rest ];
+		return 'direct' === $current['way'] ? [ Direct_File::url(), $rest ] : [ $rest ];
 	}
 
 	/** Writes what the endpoint needs, asks it, and keeps the best way that works. */
@@ -38,6 +40,14 @@ final class Delivery {
 		}
 		update_option( self::OPTION, $found, true );
 		return $found;
+	}
+
+	/** On footfall_drain: hosts change their mind. */
+	public static function check_hourly(): void {
+		$checked = self::current()['checked_at'];
+		if ( Settings::is_recording() && ( null === $checked || strtotime( $checked ) < time() - HOUR_IN_SECONDS ) ) {
+			self::check();
+		}
 	}
 
 	public static function forget(): void {

@@ -54,7 +54,7 @@ export function planVisit(
 			];
 		see( product.path, 'product' );
 		happen( 'product_viewed', product.path, { product_id: product.id } );
-		if ( random.chance( source.email ? 0.3 : 0.17 ) ) {
+		if ( random.chance( source.email ? 0.2 : 0.08 ) ) {
 			at += random.between( 5, 60 ) * 1000;
 			const quantity = random.chance( 0.8 ) ? 1 : 2;
 			cart.push( { product_id: product.id, quantity } );
@@ -74,7 +74,7 @@ export function planVisit(
 			see( '/cart/', 'cart' );
 			happen( 'cart_viewed', '/cart/' );
 		}
-		if ( random.chance( 0.6 ) ) {
+		if ( random.chance( 0.55 ) ) {
 			see( '/checkout/', 'checkout' );
 			happen( 'checkout_viewed', '/checkout/' );
 			if ( random.chance( 0.66 ) ) {

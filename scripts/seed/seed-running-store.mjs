@@ -26,7 +26,13 @@ export async function seedRunningStore( seed ) {
 function findRunningStore() {
 	const folder = path.join( repositoryRoot, '.store' );
 	const running = ( existsSync( folder ) ? readdirSync( folder ) : [] )
-		.map( ( name ) => path.join( folder, name, 'running.json' ) )
-		.find( existsSync );
-	return running ? JSON.parse( readFileSync( running, 'utf8' ) ) : null;
+		.map( ( name ) => path.join( folder, name ) )
+		.find( ( dir ) => existsSync( path.join( dir, 'running.pid' ) ) );
+	if ( ! running ) {
+		return null;
+	}
+	const { url, secrets } = JSON.parse(
+		readFileSync( path.join( running, 'store.json' ), 'utf8' )
+	);
+	return { url, token: secrets.token };
 }

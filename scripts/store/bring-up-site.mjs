@@ -88,6 +88,7 @@ export async function bringUpSite( paths, options ) {
 				site = await boot();
 			}
 		}
+		state.url = site.url;
 		await writeState( dir, state );
 	} catch ( error ) {
 		await site.stop();

@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * @property {boolean}                                  wordpress   WordPress is installed.
  * @property {boolean}                                  woocommerce WooCommerce and the catalogue are.
  * @property {import('./write-config.mjs').SiteSecrets} secrets
+ * @property {string}                                   [url]       Where it was served last.
  */
 
 /**
