@@ -133,7 +133,7 @@ describe( 'the report', () => {
 		);
 		expect(
 			await screen.findByText( /Sessions with an order/ )
-		).toBeVisible();
+		).toBeInTheDocument();
 	} );
 
 	it( 'has the chart’s figures as a table, too', async () => {
@@ -158,9 +158,15 @@ describe( 'the report', () => {
 	} );
 
 	it( 'says what to do when there are no visits yet', async () => {
-		start( { 'GET /reports/overview': emptyOverview() } );
+		const excluded = [ { reason: 'role', events: 2 } ];
+		start( {
+			'GET /reports/overview': { ...emptyOverview(), excluded },
+		} );
 		expect( await screen.findByText( /No visits yet/ ) ).toBeVisible();
 		expect( screen.getByText( /private window/ ) ).toBeVisible();
+		expect(
+			screen.getByText( 'People of the roles left out' )
+		).toBeVisible();
 	} );
 
 	it( 'says why it failed and tries again', async () => {

@@ -15,10 +15,18 @@ interface Props {
 }
 
 export function OverviewBody( { overview, hasWooCommerce }: Props ) {
-	if ( isEmpty( overview ) ) {
-		return <EmptyReport />;
-	}
 	const { funnel, ledger, excluded, other_currencies: others } = overview;
+	if ( isEmpty( overview ) ) {
+		return (
+			<>
+				<EmptyReport />
+				{ /* Often the answer: the owner looked at the site while logged in. */ }
+				{ excluded.length > 0 && (
+					<ExcludedCard excluded={ excluded } />
+				) }
+			</>
+		);
+	}
 	return (
 		<>
 			<TileRow tiles={ tiles( overview, hasWooCommerce ) } />

@@ -27,5 +27,12 @@ export function excludedReason( code: string ): string {
 		bot: __( 'Bots and crawlers', 'footfall' ),
 		automated: __( 'Browsers run by a program', 'footfall' ),
 		role: __( 'People of the roles left out', 'footfall' ),
+		staff: __( 'Carts of people of the roles left out', 'footfall' ),
+		no_consent: __( 'Visitors who had not agreed', 'footfall' ),
+		refused: __( 'Visitors who refused', 'footfall' ),
+		no_visitor: __( 'Nobody they could belong to', 'footfall' ),
+		no_browser: __( 'No browser was involved', 'footfall' ),
+		no_session: __( 'No visit was seen at that time', 'footfall' ),
+		damaged: __( 'Damaged, could not be read', 'footfall' ),
 	} );
 }
