@@ -4,8 +4,12 @@ declare( strict_types=1 );
 namespace Footfall\Ingest;
 
 use Footfall\Orders\Order_Ledger;
+use Footfall\Orders\Order_Reader;
+use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
+use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Wpdb_Session_Store;
 
 /**
  * Stores a chunk with its progress mark in one transaction: all of it is there afterwards, or
@@ -24,6 +28,18 @@ final class Chunk_Writer {
 		private Sessions $sessions,
 		private Order_Ledger $ledger
 	) {}
+
+	/**
+	 * @param Event_Store $store           Of the same database.
+	 * @param int         $session_minutes
+	 */
+	public static function of( Database $database, Event_Store $store, Store_Day $days, int $session_minutes ): self {
+		return new self(
+			$store,
+			new Sessions( new Wpdb_Session_Store( $database ), new Session_Builder( 60000 * $session_minutes ), $days ),
+			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days )
+		);
+	}
 
 	/**
 	 * @param Chunk  $chunk

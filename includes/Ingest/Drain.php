@@ -3,15 +3,11 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
-use Footfall\Orders\Order_Ledger;
-use Footfall\Orders\Order_Reader;
 use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Wpdb_Event_Store;
-use Footfall\Storage\Wpdb_Ledger_Store;
-use Footfall\Storage\Wpdb_Session_Store;
 
 /**
  * Carries the buffer into the tables: each minute, and before a report is read. It may be killed at
@@ -66,15 +62,10 @@ final class Drain {
 		$database = Database::of_site();
 		$store    = new Wpdb_Event_Store( $database );
 		$days     = new Store_Day( wp_timezone() );
-		$builder  = new Session_Builder( 60000 * (int) Settings::get( 'session_minutes' ) );
 		return new self(
 			new Buffer_Files( $directory ?? Runtime_Config::directory() ),
 			Chunk_Reader::for_days( $days ),
-			new Chunk_Writer(
-				$store,
-				new Sessions( new Wpdb_Session_Store( $database ), $builder, $days ),
-				new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days )
-			),
+			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ) ),
 			$store
 		);
 	}
@@ -175,15 +166,24 @@ final class Drain {
 	private function store_one_by_one( string $file, $handle, int $from, int $to ): void {
 		while ( $from < $to ) {
 			$read = $this->files->read( $handle, $from, 1, self::CHUNK_BYTES );
-			try {
-				$this->store_chunk( $this->reader->read( $read['lines'] ), $file, $read['position'] );
-			} catch ( \Throwable $problem ) {
-				Problem_Log::add_throwable( $problem );
-				// Throws when the database is not there: then the line is not at fault, and stays.
-				$this->store_chunk( $this->reader->damaged( $read['lines'] ), $file, $read['position'] );
-			}
+			$this->store_line( $read['lines'], $file, $read['position'] );
 			$from = $read['position'];
 		}
+	}
+
+	/** @param string[] $line One or none. */
+	private function store_line( array $line, string $file, int $to ): void {
+		// Twice: a lost connection or a deadlock is not the line's fault.
+		for ( $try = 0; $try < 2; $try++ ) {
+			try {
+				$this->store_chunk( $this->reader->read( $line ), $file, $to );
+				return;
+			} catch ( \Throwable $problem ) {
+				Problem_Log::add_throwable( $problem );
+			}
+		}
+		// Throws when the database is not there: then the line stays where it is.
+		$this->store_chunk( $this->reader->damaged( $line ), $file, $to );
 	}
 
 	private function note_times(): void {

@@ -8,19 +8,14 @@ use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Chunk_Reader;
 use Footfall\Ingest\Chunk_Writer;
 use Footfall\Ingest\Drain;
-use Footfall\Ingest\Session_Builder;
-use Footfall\Ingest\Sessions;
 use Footfall\Ingest\Store_Day;
-use Footfall\Orders\Order_Ledger;
-use Footfall\Orders\Order_Reader;
+use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Names;
 use Footfall\Storage\Migrations;
 use Footfall\Storage\Tables;
 use Footfall\Storage\Wpdb_Event_Store;
-use Footfall\Storage\Wpdb_Ledger_Store;
-use Footfall\Storage\Wpdb_Session_Store;
 
 require_once __DIR__ . '/Failing_Store.php';
 
@@ -41,6 +36,7 @@ final class Sandbox {
 	/** @var array<string,mixed> Options to put back. */
 	private array $options = [];
 	private int $events    = 0;
+	private bool $fails    = false;
 
 	public function __construct() {
 		$this->database = Database::of_site();
@@ -58,6 +54,9 @@ final class Sandbox {
 	public function clean_up(): void {
 		foreach ( $this->options as $name => $value ) {
 			null === $value ? delete_option( $name ) : update_option( $name, $value );
+		}
+		if ( $this->fails ) {
+			Problem_Log::clear(); // What failed on purpose is no problem of the store.
 		}
 		array_map( 'unlink', glob( "$this->directory/*" ) ?: [] );
 		rmdir( $this->directory );
@@ -168,13 +167,11 @@ final class Sandbox {
 	 * @param \Closure(string, array<mixed>): void $before Gets the method of Event_Store and its arguments.
 	 */
 	public function failing_drain( \Closure $before, int $chunk_lines = 500 ): Drain {
+		$this->fails = true;
+
 		$store   = new Failing_Store( new Wpdb_Event_Store( $this->database ), $before );
 		$days    = new Store_Day( wp_timezone() );
-		$writer  = new Chunk_Writer(
-			$store,
-			new Sessions( new Wpdb_Session_Store( $this->database ), new Session_Builder( 30 * 60000 ), $days ),
-			new Order_Ledger( new Wpdb_Ledger_Store( $this->database ), new Order_Reader(), $days )
-		);
+		$writer  = Chunk_Writer::of( $this->database, $store, $days, 30 );
 		return new Drain( new Buffer_Files( $this->directory ), Chunk_Reader::for_days( $days ), $writer, $store, $chunk_lines );
 	}
 

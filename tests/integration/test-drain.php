@@ -67,13 +67,13 @@ $cases->it( 'neither loses nor doubles when a transaction fails after everything
 	}
 	$fail = static function ( string $method ): void {
 		static $marks = 0;
-		// The first chunk as a whole, then one of its lines, twice: the line is tried again alone.
-		if ( 'mark_progress' === $method && in_array( ++$marks, [ 1, 4 ], true ) ) {
+		// The first chunk as a whole, then one of its lines once, then another one twice.
+		if ( 'mark_progress' === $method && in_array( ++$marks, [ 1, 3, 6, 7 ], true ) ) {
 			throw new RuntimeException( 'on purpose' );
 		}
 	};
 	same( true, $box->failing_drain( $fail, 10 )->run( 60 )['finished'] );
-	// The line that failed twice, as part of the chunk and alone, has been put aside.
+	// The line that failed twice alone has been put aside.
 	same( [ 'cart_item_added' => 39, 'page_viewed' => 39 ], $box->names() );
 	same( 39, $box->counters()['2026-03-10 2'] );
 	same( 3, $box->counters()['2026-03-10 1'] );
@@ -105,6 +105,31 @@ $cases->it( 'keeps everything for later when the database does not answer', func
 	same( false, $box->failing_drain( $fail )->run( 60 )['finished'] );
 	same( false, is_file( "$box->directory/quarantine.php" ) );
 	same( 2, $box->drain()['events'] );
+} );
+
+$cases->it( 'keeps nothing of a transaction in which the connection was lost, and goes on with a new one', function ( Sandbox $box ) use ( $noon ): void {
+	if ( ! $GLOBALS['wpdb']->dbh instanceof mysqli ) {
+		return; // SQLite has no connection to lose.
+	}
+	for ( $i = 0; $i < 30; $i++ ) {
+		$box->write( $box->line( 1 + $i, [ $box->page( $noon + $i ) ] ) );
+	}
+	$kills = 0;
+	$lose  = static function ( string $method ) use ( $box, &$kills ): void {
+		// After the events are written and before the counters are: a silent reconnect would keep only the rest.
+		if ( 'add_seen' === $method && $kills < 2 ) {
+			++$kills;
+			try {
+				$box->database->execute( 'KILL ' . $box->database->rows( 'SELECT CONNECTION_ID() AS id' )[0]['id'] );
+			} catch ( Throwable $killed ) {
+				unset( $killed );
+			}
+		}
+	};
+	same( true, $box->failing_drain( $lose, 10 )->run( 60 )['finished'] );
+	same( 2, $kills );
+	same( [ 'page_viewed' => 30 ], $box->names() );
+	same( [ '2026-03-10 1' => 30, '2026-03-10 2' => 30 ], $box->counters() );
 } );
 
 $cases->it( 'loses and doubles nothing when it is killed at any instant', function ( Sandbox $box ) use ( $noon ): void {
