@@ -30,16 +30,7 @@ define( 'FOOTFALL_DIR', __DIR__ );
 require_once __DIR__ . '/includes/Requirements.php';
 
 if ( Footfall_Requirements::met() ) {
-	spl_autoload_register(
-		function ( $name ) {
-			if ( 0 === strpos( $name, 'Footfall\\' ) ) {
-				$file = __DIR__ . '/includes/' . str_replace( '\\', '/', substr( $name, 9 ) ) . '.php';
-				if ( is_file( $file ) ) {
-					require $file;
-				}
-			}
-		}
-	);
+	require_once __DIR__ . '/includes/autoload.php';
 	Footfall\Plugin::register();
 } else {
 	Footfall_Requirements::say_so();

@@ -1,6 +1,7 @@
 import { woocommerceSource } from '../store/woocommerce-source.mjs';
 import { e2eTests } from './e2e-tests.mjs';
 import { integrationTests } from './integration-tests.mjs';
+import { multisiteTests } from './multisite-tests.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
 import { withStore } from './with-store.mjs';
 
