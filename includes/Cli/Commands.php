@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Cli;
 
+use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Runtime_Config;
 use Footfall\Settings;
@@ -49,12 +50,12 @@ final class Commands {
 	 *     wp footfall status
 	 */
 	public function status(): void {
-		$buffered = array_sum( array_map( 'filesize', glob( Runtime_Config::directory() . '/{buffer,taken-*}.php', GLOB_BRACE ) ?: [] ) );
+		$buffered = ( new Buffer_Files( Runtime_Config::directory() ) )->bytes();
 		$facts    = [
-			'recording'            => Settings::is_recording() ? 'yes' : 'no',
-			'bytes in the buffer'  => (string) $buffered,
-			'last drain (UTC)'     => self::time( (int) get_option( Drain::LAST_DRAIN_OPTION, 0 ) ),
-			'last event (UTC)'     => self::time( (int) get_option( Drain::LAST_EVENT_OPTION, 0 ) ),
+			'recording'           => Settings::is_recording() ? 'yes' : 'no',
+			'bytes in the buffer' => (string) $buffered,
+			'last drain (UTC)'    => self::time( (int) get_option( Drain::LAST_DRAIN_OPTION, 0 ) ),
+			'last event (UTC)'    => self::time( (int) get_option( Drain::LAST_EVENT_OPTION, 0 ) ),
 		];
 		foreach ( ( new Wpdb_Report_Store( Database::of_site() ) )->sizes() as $table => $rows ) {
 			$facts[ "rows in $table" ] = (string) $rows;

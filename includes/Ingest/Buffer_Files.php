@@ -49,6 +49,13 @@ final class Buffer_Files {
 		return array_map( 'basename', $paths );
 	}
 
+	/** @return int What is still to be stored, taken or not. */
+	public function bytes(): int {
+		clearstatcache();
+		$paths = array_filter( [ Buffer::FILE, ...$this->taken() ], fn( string $name ): bool => is_file( "$this->directory/$name" ) );
+		return array_sum( array_map( fn( string $name ): int => (int) filesize( "$this->directory/$name" ), $paths ) );
+	}
+
 	/**
 	 * Takes the buffer away from its writers, who then begin a new one.
 	 *
