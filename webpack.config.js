@@ -1,5 +1,6 @@
 const path = require( 'path' );
 const defaultConfig = require( '@wordpress/scripts/config/webpack.config' );
+const TerserPlugin = require( 'terser-webpack-plugin' );
 const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
 
 /**
@@ -29,6 +30,21 @@ module.exports = {
 	entry: {
 		storefront: path.resolve( __dirname, 'assets/storefront/index.ts' ),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
+	},
+	optimization: {
+		...defaultConfig.optimization,
+		minimizer: [
+			new TerserPlugin( {
+				extractComments: false,
+				// Shoppers load every byte of it: worth a second look.
+				terserOptions: {
+					ecma: 2020,
+					compress: { passes: 3, ecma: 2020 },
+					format: { comments: /translators:/i },
+					mangle: { reserved: [ '__', '_n', '_nx', '_x' ] },
+				},
+			} ),
+		],
 	},
 	plugins: [
 		...withoutPlugin(

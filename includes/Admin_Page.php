@@ -42,9 +42,10 @@ final class Admin_Page {
 		wp_style_add_data( 'footfall-admin', 'rtl', 'replace' );
 	}
 
+	/** WordPress moves other plugins' notices to the wp-header-end: not into the app, which would lose them. */
 	public static function render(): void {
 		printf(
-			'<div class="wrap"><div id="footfall-app" data-woocommerce="%1$s" data-can-manage="%2$s"><noscript>%3$s</noscript>%4$s</div></div>',
+			'<div class="wrap"><hr class="wp-header-end"><div id="footfall-app" data-woocommerce="%1$s" data-can-manage="%2$s"><noscript>%3$s</noscript>%4$s</div></div>',
 			esc_attr( Plugin::has_woocommerce() ? '1' : '0' ),
 			esc_attr( Capabilities::can_manage() ? '1' : '0' ),
 			esc_html__( 'Footfall’s report needs JavaScript. Switch it on in your browser to see the figures.', 'footfall' ),

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Ingest\Delivery;
+use Footfall\Ingest\Path_Filter;
 use Footfall\Ingest\Runtime_Config;
 
 /**
@@ -49,9 +50,10 @@ final class Storefront {
 			'page'                      => self::page(),
 			'identity_before_consent'   => $settings['identity_before_consent'],
 			'identity_after_consent'    => $settings['identity_after_consent'],
-			'consent_without_tool'      => $settings['consent_without_tool'],
+			// Where there is a tool, a browser that does not see it yet (optimisers delay scripts) has to wait for it.
+			'consent_without_tool'      => function_exists( 'wp_has_consent' ) ? 'unknown' : $settings['consent_without_tool'],
 			'honour_signals'            => $settings['honour_signals'],
-			'excluded_paths'            => $settings['excluded_paths'],
+			'excluded_paths'            => Path_Filter::encoded( $settings['excluded_paths'] ),
 			'excluded_query_parameters' => $settings['excluded_query_parameters'],
 			'cookie_path'               => COOKIEPATH ? COOKIEPATH : '/',
 			'cookie_domain'             => (string) COOKIE_DOMAIN,

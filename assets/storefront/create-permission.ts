@@ -1,7 +1,7 @@
 import type { Consent } from '../consent/create-consent';
 import type { Visitor } from '../consent/create-visitor';
 import { decideRecording } from '../consent/decide-recording';
-import { EVENT_CONSENT } from '../schema/generated/events';
+import { BROWSER_EVENT_CONSENT } from '../schema/generated/events';
 import type { ConsentConfig } from '../consent/types';
 import type { Permission } from '../tracker/types';
 
@@ -26,7 +26,7 @@ export function createPermission(
 		state: consent.get,
 		verdict: ( name ) =>
 			decideRecording(
-				EVENT_CONSENT[ name ],
+				BROWSER_EVENT_CONSENT[ name ],
 				consent.get(),
 				config.identity_before_consent
 			),

@@ -186,17 +186,20 @@ describe( 'answers', () => {
 		expect( stage.store.all() ).toHaveLength( 0 );
 	} );
 
-	it( '413: halves, in order, and the page stays at that size', async () => {
-		begin( { answers: [ 413, 413 ] } ).view( 1, 2, 3, 4, 5 );
-		await pass( 1000 );
-		expect( stage.sent() ).toEqual( [
-			[ 1, 2, 3, 4, 5 ],
-			[ 1, 2, 3 ],
-			[ 1, 2 ],
-			[ 3, 4 ],
-			[ 5 ],
-		] );
-	} );
+	it.each( [ 400, 413 ] )(
+		'%i: halves, in order, and the page stays at that size',
+		async ( status ) => {
+			begin( { answers: [ status, status ] } ).view( 1, 2, 3, 4, 5 );
+			await pass( 1000 );
+			expect( stage.sent() ).toEqual( [
+				[ 1, 2, 3, 4, 5 ],
+				[ 1, 2, 3 ],
+				[ 1, 2 ],
+				[ 3, 4 ],
+				[ 5 ],
+			] );
+		}
+	);
 
 	it( '413 for a single event: dropped', async () => {
 		begin( { answers: [ 413, 413 ] } ).view( 1, 2 );

@@ -18,9 +18,9 @@ export function readOutcome(
 	switch ( status ) {
 		case 204:
 			return 'sent';
+		case 400: // One bad event must not take the good ones with it.
 		case 413:
 			return 'split';
-		case 400:
 		case 415:
 			return 'drop';
 		case 501:

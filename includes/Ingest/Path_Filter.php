@@ -8,6 +8,19 @@ namespace Footfall\Ingest;
  */
 final class Path_Filter {
 	/**
+	 * Owners write paths as they read them; addresses carry them percent-encoded.
+	 *
+	 * @param string[] $patterns As the owner wrote them.
+	 * @return string[] As browsers send them.
+	 */
+	public static function encoded( array $patterns ): array {
+		return array_map(
+			static fn( string $pattern ): string => (string) preg_replace_callback( '/[^\x21-\x7E]+/', static fn( array $match ): string => rawurlencode( $match[0] ), $pattern ),
+			$patterns
+		);
+	}
+
+	/**
 	 * @param string   $path     Path of a URL, beginning with /.
 	 * @param string[] $patterns Paths; a * stands for anything.
 	 */

@@ -64,7 +64,7 @@ final class Runtime_Config {
 			'identity_before_consent' => $settings['identity_before_consent'],
 			'identity_after_consent'  => $settings['identity_after_consent'],
 			'honour_signals'          => $settings['honour_signals'],
-			'excluded_paths'          => $settings['excluded_paths'],
+			'excluded_paths'          => Path_Filter::encoded( $settings['excluded_paths'] ),
 			'max_buffer_bytes'        => self::MAX_BUFFER_BYTES,
 			/**
 			 * Filters the header that the site's own proxy sets to the client's address, as a key of

@@ -31,9 +31,11 @@ export function eventsTypes( { batch, events } ) {
 	const map = all
 		.map( ( [ name ] ) => `\t${ name }: ${ pascal( name ) }Props;` )
 		.join( '\n' );
-	const consent = all
-		.map( ( [ name, event ] ) => `\t${ name }: '${ event.consent }',` )
-		.join( '\n' );
+	const consent = ( by ) =>
+		all
+			.filter( ( [ , event ] ) => ! by || event.made_by === by )
+			.map( ( [ name, event ] ) => `\t${ name }: '${ event.consent }',` )
+			.join( '\n' );
 
 	return `/* ${ banner( 'events.json' ) } */
 
@@ -60,8 +62,13 @@ export type ConsentCategory =
 
 /** The least consent category under which an event may be recorded. */
 export const EVENT_CONSENT = {
-${ consent }
+${ consent() }
 } as const satisfies Record< EventName, ConsentCategory >;
+
+/** The same for what a browser makes: all that the storefront has to carry. */
+export const BROWSER_EVENT_CONSENT = {
+${ consent( 'browser' ) }
+} as const satisfies Record< BrowserEventName, ConsentCategory >;
 
 /** What one POST may hold: bytes, events, and the age of an event in ms. */
 export const BATCH_LIMITS = ${ JSON.stringify( batch )

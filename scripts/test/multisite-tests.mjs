@@ -38,7 +38,11 @@ export async function multisiteTests( tally ) {
 	let passed = 0;
 	const says = ( fact, truth ) => {
 		console.log( `${ truth ? '✓' : '✗' } ${ fact }` );
-		truth ? passed++ : failures.push( fact );
+		if ( truth ) {
+			passed++;
+		} else {
+			failures.push( fact );
+		}
 	};
 	await withStore(
 		{ ...STORE_KINDS.mariadb, woocommerce: false },

@@ -4,6 +4,7 @@ import { integrationTests } from './integration-tests.mjs';
 import { multisiteTests } from './multisite-tests.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
 import { withStore } from './with-store.mjs';
+import { zipTests } from './zip-tests.mjs';
 
 const HOW_WOOCOMMERCE =
 	'No WooCommerce could be had. Put a built one (the folder of the zip from wordpress.org) at ~/.cache/footfall/woocommerce, or set WOOCOMMERCE to a folder or zip.';
@@ -78,5 +79,21 @@ export async function storeTests( tally, { missing, say } ) {
 				`the store: ${ error.message }`,
 			] );
 		}
+	}
+	say( 'The zip' );
+	await zipTests( tally, { woocommerce: woocommerce !== null } );
+
+	say( 'Multisite' );
+	const lacking = [ 'php', 'php-fpm', 'mariadbd', 'nginx' ].filter(
+		( program ) => missing.includes( program )
+	);
+	if ( lacking.length ) {
+		tally.skip(
+			'multisite and uninstall',
+			1,
+			`Missing: ${ lacking.join( ', ' ) }.`
+		);
+	} else {
+		await multisiteTests( tally );
 	}
 }

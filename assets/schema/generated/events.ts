@@ -135,5 +135,13 @@ export const EVENT_CONSENT = {
 	order_refunded: 'functional',
 } as const satisfies Record< EventName, ConsentCategory >;
 
+/** The same for what a browser makes: all that the storefront has to carry. */
+export const BROWSER_EVENT_CONSENT = {
+	page_viewed: 'statistics-anonymous',
+	product_viewed: 'statistics-anonymous',
+	cart_viewed: 'statistics-anonymous',
+	checkout_viewed: 'statistics-anonymous',
+} as const satisfies Record< BrowserEventName, ConsentCategory >;
+
 /** What one POST may hold: bytes, events, and the age of an event in ms. */
 export const BATCH_LIMITS = { max_bytes: 40960, max_events: 20, max_age_ms: 86400000 } as const;
