@@ -17,6 +17,10 @@ final class Plugin {
 		register_activation_hook( FOOTFALL_FILE, [ Lifecycle::class, 'activate' ] );
 		register_deactivation_hook( FOOTFALL_FILE, [ Lifecycle::class, 'deactivate' ] );
 
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			\WP_CLI::add_command( 'footfall', Cli\Commands::class );
+		}
+
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );

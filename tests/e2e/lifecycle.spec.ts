@@ -1,4 +1,4 @@
-import { store } from './store';
+import { inStore, store } from './store';
 import { countEvents, expect, freshStore, inStoreFacts, test } from './test';
 
 test.beforeEach( async () => {
@@ -112,4 +112,7 @@ test( 'robots are not counted as visitors, but counted', async ( {
 	await page.waitForTimeout( 2000 );
 	const { events, sessions } = await inStoreFacts();
 	expect( [ events, sessions ] ).toEqual( [ [], [] ] );
+	expect( await inStore( 'excluded' ) ).toEqual( [
+		{ dimension: 'bot', total: '1' },
+	] );
 } );

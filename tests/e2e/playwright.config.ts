@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+const AGENT =
+	'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
 const artifacts = path.resolve( __dirname, '../../artifacts' );
 const chromium =
 	process.env.CHROMIUM ??
@@ -37,6 +40,9 @@ export default defineConfig( {
 				'--disable-sync',
 				// A shopper's browser does not say that a program drives it.
 				'--disable-blink-features=AutomationControlled',
+				// Nor has it no window. By the browser's own switch: what Playwright sets for a page does
+				// not reach requests that outlive the page.
+				`--user-agent=${ AGENT }`,
 			],
 		},
 	},

@@ -8,10 +8,6 @@ import {
 } from '@playwright/test';
 import { inStore, store } from './store';
 
-/** Chromium's own agent without the word that says it has no window. */
-const AGENT =
-	'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
-
 interface Shopper {
 	page: Page;
 	context: BrowserContext;
@@ -48,7 +44,6 @@ export const test = base.extend< Fixtures >( {
 		await use( async ( options = {} ) => {
 			const context = await browser.newContext( {
 				baseURL: store.url,
-				userAgent: AGENT,
 				...options,
 			} );
 			contexts.push( context );

@@ -9,9 +9,12 @@
 use Footfall\Ingest\Runtime_Config;
 use Footfall\Problem_Log;
 use Footfall\Settings;
-use Footfall\Storage\Migrations;
 
 global $wpdb;
+
+// Deleting the orders below is worth notes to our own hooks, which hand them over at this priority.
+// Not by a deletion afterwards: WooCommerce may answer the request before its shutdown is over.
+remove_all_actions( 'shutdown', 30 );
 
 foreach ( (array) $wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}footfall\\_%'" ) as $table ) {
 	$wpdb->query( "DELETE FROM `$table`" ); // phpcs:ignore
@@ -43,11 +46,4 @@ if ( $args['confirmed'] ?? true ) {
 		throw new InvalidArgumentException( wp_json_encode( $errors ) );
 	}
 }
-unset( $args['as'] );
-// Deleting the orders above was itself worth notes to the hooks: the drain finds nothing to do.
-register_shutdown_function(
-	static function (): void {
-		@unlink( Runtime_Config::directory() . '/buffer.php' );
-	}
-);
 return array( 'delivery' => get_option( 'footfall_delivery' ) );
