@@ -1,8 +1,14 @@
-import { __ } from '@wordpress/i18n';
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Loadable } from '../../data/loadable';
 import type { LiveEvent, LiveReport } from '../../data/reports';
 import { formatMoment } from '../format/format-moment';
+import { formatNumber } from '../format/format-number';
 import { eventTitle, summaryInWords } from './event-texts';
+
+/** What fits beside a cup of coffee; the rest is a press away. */
+const FIRST_ROWS = 10;
 
 interface Props {
 	live: Loadable< LiveReport >;
@@ -27,16 +33,58 @@ export function LiveList( { live, zone }: Props ) {
 					{ __( 'Nothing has happened yet.', 'footfall' ) }
 				</p>
 			) : (
-				<ul className="footfall-live-list">
-					{ events.map( ( event ) => (
+				<LiveRows
+					events={ events }
+					zone={ zone }
+					now={ new Date( now ) }
+				/>
+			) }
+		</>
+	);
+}
+
+interface RowsProps {
+	events: readonly LiveEvent[];
+	zone: string;
+	now: Date;
+}
+
+function LiveRows( { events, zone, now }: RowsProps ) {
+	const [ areAll, setAll ] = useState( false );
+	return (
+		<>
+			<ul className="footfall-live-list">
+				{ events
+					.slice( 0, areAll ? undefined : FIRST_ROWS )
+					.map( ( event ) => (
 						<LiveRow
 							key={ event.id }
 							event={ event }
 							zone={ zone }
-							now={ new Date( now ) }
+							now={ now }
 						/>
 					) ) }
-				</ul>
+			</ul>
+			{ events.length > FIRST_ROWS && (
+				<Button
+					variant="tertiary"
+					size="compact"
+					aria-expanded={ areAll }
+					onClick={ () => setAll( ! areAll ) }
+				>
+					{ areAll
+						? __( 'Show fewer', 'footfall' )
+						: sprintf(
+								/* translators: %s: number of events. */
+								_n(
+									'Show the last %s event',
+									'Show the last %s events',
+									events.length,
+									'footfall'
+								),
+								formatNumber( events.length )
+							) }
+				</Button>
 			) }
 		</>
 	);
