@@ -121,7 +121,7 @@ module.exports = [
 		},
 	},
 	{
-		files: [ 'scripts/**', 'tests/**', '*.config.{js,cjs}' ],
+		files: [ 'scripts/**', 'tests/**', '*.config.{js,cjs}', '.*.js' ],
 		languageOptions: {
 			globals: {
 				process: 'readonly',

@@ -31,7 +31,8 @@ delete_option( 'footfall_last_drain_at' );
 delete_option( 'footfall_last_event_at' );
 
 if ( function_exists( 'wc_get_orders' ) ) {
-	foreach ( wc_get_orders( array( 'limit' => -1, 'status' => 'any', 'type' => array( 'shop_order', 'shop_order_refund' ) ) ) as $order ) {
+	$statuses = array_merge( array_keys( wc_get_order_statuses() ), array( 'trash', 'auto-draft' ) );
+	foreach ( wc_get_orders( array( 'limit' => -1, 'status' => $statuses, 'type' => array( 'shop_order', 'shop_order_refund' ) ) ) as $order ) {
 		$order->delete( true );
 	}
 	$wpdb->query( "DELETE FROM {$wpdb->prefix}woocommerce_sessions" );
