@@ -62,7 +62,7 @@ final class Endpoint {
 		};
 	}
 
-	/** Self_Test asks whether it is this endpoint that answers; a proof that only it can give. */
+	/** Delivery asks whether it is this endpoint that answers; a proof that only it can give. */
 	private function probe( string $body ): ?Answer {
 		if ( 1 !== preg_match( '/\A\{"probe":"([0-9a-f]{32})"\}\z/', $body, $match ) ) {
 			return null;

@@ -16,7 +16,10 @@ $made   = array(
 );
 
 $make_order = static function ( array $plan, array $visit ) use ( &$made ): int {
-	$order = wc_create_order( array( 'created_via' => 'store-api' ) );
+	// Everything is set before the one save: on SQLite each save takes a tenth of a second.
+	$order = new WC_Order();
+	$order->set_created_via( 'store-api' );
+	$order->set_currency( get_woocommerce_currency() );
 	foreach ( $plan['items'] as $item ) {
 		$order->add_product( wc_get_product( $item['product_id'] ), $item['quantity'] );
 	}
@@ -42,12 +45,11 @@ $make_order = static function ( array $plan, array $visit ) use ( &$made ): int 
 	$order->add_item( $shipping );
 	$order->set_payment_method( $plan['gateway'] );
 	$order->set_date_created( intdiv( $plan['at'], 1000 ) );
-	$order->calculate_totals();
 	if ( 'completed' === $plan['status'] ) {
 		$order->set_date_paid( intdiv( $plan['at'], 1000 ) + 30 );
 	}
 	$order->set_status( $plan['status'] );
-	$order->save();
+	$order->calculate_totals(); // Saves.
 	++$made['orders'];
 
 	if ( 'completed' === $plan['status'] && $plan['refund_at'] && $plan['refund_at'] < time() * 1000 ) {

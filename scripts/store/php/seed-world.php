@@ -7,6 +7,10 @@
 
 use Footfall\Orders\Money;
 
+if ( get_option( 'footfall_store_seeded' ) ) {
+	throw new RuntimeException( 'This store has been seeded already; a second time would double its orders. Begin anew: npm start -- --fresh --demo' );
+}
+update_option( 'footfall_store_seeded', time() );
 if ( ! Footfall\Settings::is_recording() ) {
 	Footfall\Settings::confirm();
 }

@@ -29,6 +29,7 @@ foreach ( (array) glob( Runtime_Config::directory() . '/*.php' ) as $file ) {
 Problem_Log::clear();
 delete_option( 'footfall_last_drain_at' );
 delete_option( 'footfall_last_event_at' );
+delete_option( 'footfall_store_seeded' );
 
 if ( function_exists( 'wc_get_orders' ) ) {
 	$statuses = array_merge( array_keys( wc_get_order_statuses() ), array( 'trash', 'auto-draft' ) );
