@@ -1,3 +1,5 @@
+const fs = require( 'fs' );
+const path = require( 'path' );
 const wordpress = require( '@wordpress/eslint-plugin' );
 
 /**
@@ -40,6 +42,13 @@ const zones = [
 			)
 		)
 	),
+	...[ 'blocks', 'scripts', 'tests' ].map( ( other ) =>
+		forbid(
+			'./assets',
+			`./${ other }`,
+			`assets may not import ${ other } (docs/architecture.md).`
+		)
+	),
 	...FOLDERS.filter( ( other ) => ! BLOCKS_MAY_IMPORT.includes( other ) ).map(
 		( other ) =>
 			forbid(
@@ -49,6 +58,16 @@ const zones = [
 			)
 	),
 ];
+
+// A folder that nobody has thought about is no way around the arrows.
+const unknown = fs
+	.readdirSync( path.join( __dirname, 'assets' ) )
+	.filter( ( name ) => ! [ ...FOLDERS, 'types' ].includes( name ) );
+if ( unknown.length ) {
+	throw new Error(
+		`eslint.config.cjs does not say what assets/${ unknown[ 0 ] } may import.`
+	);
+}
 
 module.exports = [
 	{
@@ -97,13 +116,14 @@ module.exports = [
 		files: [
 			'assets/{tracker,consent,collectors,storefront,schema}/**/*.{ts,tsx}',
 		],
+		ignores: [ '**/*.test.ts' ],
 		rules: {
 			'no-restricted-imports': [
 				'error',
 				{
 					patterns: [
 						{
-							group: [ '@wordpress/*', '@woocommerce/*' ],
+							regex: '^[^.]',
 							message:
 								'What every shopper loads has no dependency.',
 						},

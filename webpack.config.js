@@ -1,3 +1,4 @@
+const { execFileSync } = require( 'child_process' );
 const path = require( 'path' );
 const defaultConfig = require( '@wordpress/scripts/config/webpack.config' );
 const TerserPlugin = require( 'terser-webpack-plugin' );
@@ -21,6 +22,28 @@ const WOOCOMMERCE_EXTERNALS = {
 		handle: 'wc-settings',
 	},
 };
+
+/** While watching, an edit of the schema is an edit of everything that is generated from it. */
+class GenerateFromSchema {
+	apply( compiler ) {
+		const generate = path.resolve(
+			__dirname,
+			'scripts/schema/generate.mjs'
+		);
+		compiler.hooks.watchRun.tap( 'GenerateFromSchema', () =>
+			execFileSync( process.execPath, [ generate ] )
+		);
+		compiler.hooks.afterCompile.tap(
+			'GenerateFromSchema',
+			( compilation ) =>
+				[ 'events.json', 'settings.json' ].forEach( ( name ) =>
+					compilation.fileDependencies.add(
+						path.resolve( __dirname, 'assets/schema', name )
+					)
+				)
+		);
+	}
+}
 
 const withoutPlugin = ( plugins, name ) =>
 	plugins.filter( ( plugin ) => plugin.constructor.name !== name );
@@ -47,6 +70,7 @@ module.exports = {
 		],
 	},
 	plugins: [
+		new GenerateFromSchema(),
 		...withoutPlugin(
 			withoutPlugin(
 				defaultConfig.plugins,

@@ -125,7 +125,7 @@ final class Storefront {
 		$placed = '' !== $name && is_file( $source ) && wp_mkdir_p( $dir )
 			&& Runtime_Config::put( "$dir/$name.js", (string) file_get_contents( $source ) );
 		if ( '' !== $name && ! $placed ) {
-			Problem_Log::add( 'script_copy', __( 'The storefront script could not be copied to the uploads folder; the plugin’s own file is used.', 'footfall' ) );
+			Problem_Log::add( 'script_copy', __( 'The storefront script could not be copied to the uploads folder; the plugin’s own file is used. Make the uploads folder writable for PHP, then save the settings again.', 'footfall' ) );
 		}
 		update_option( self::COPY_NOTE, $placed ? $name : '', true );
 	}

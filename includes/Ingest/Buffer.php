@@ -29,7 +29,7 @@ final class Buffer {
 		try {
 			$size = fstat( $handle )['size'];
 			if ( $size + strlen( $text ) > $this->max_bytes ) {
-				throw new \RuntimeException( 'The buffer is full: events come in but nothing takes them out. See Tools → Site Health for the schedule that should.' );
+				throw new \RuntimeException( 'The buffer is full: events come in but nothing takes them out.' );
 			}
 			$text    = 0 === $size ? self::GUARD . $text : $text;
 			$written = fwrite( $handle, $text );

@@ -69,7 +69,7 @@ final class Delivery {
 			return self::result( 'direct', $url, sprintf( __( 'The direct file is there; this server could not ask itself whether it answers (%s). Browsers fall back to the REST API by themselves.', 'footfall' ), $answer->get_error_message() ) );
 		}
 		/* translators: %d: HTTP status. */
-		return self::result( 'rest', self::rest_url(), sprintf( __( 'The direct file does not answer as it should (HTTP status %d): the host seems to forbid it.', 'footfall' ), $answer ) );
+		return self::result( 'rest', self::rest_url(), sprintf( __( 'The direct file does not answer as it should (HTTP status %d): the host seems to forbid it. Events go to the REST API, which is slower; nothing is lost. Ask the host to allow it, then check again.', 'footfall' ), $answer ) );
 	}
 
 	/**

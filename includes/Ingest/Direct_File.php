@@ -34,7 +34,7 @@ final class Direct_File {
 		}
 		if ( ! is_file( $file ) || file_get_contents( $file ) !== self::text() ) {
 			if ( ! Runtime_Config::put( $file, self::text() ) ) {
-				return __( 'The site’s root folder cannot be written by PHP.', 'footfall' );
+				return __( 'The site’s root folder cannot be written by PHP, so events go to the REST API, which is slower. Make the folder writable, then check again.', 'footfall' );
 			}
 		}
 		update_option( self::OPTION, $file, false );

@@ -28,6 +28,15 @@ final class Endpoint {
 	 * @param float               $now    Unix time with fraction.
 	 */
 	public function answer( array $server, string $body, float $now ): Answer {
+		$answer = $this->answer_of( $server, $body, $now );
+		$origin = (string) ( $server['HTTP_ORIGIN'] ?? '' );
+		// A page on another host of this site (www or not) may see that its batch was taken.
+		return 403 !== $answer->status && 'same-site' === ( $server['HTTP_SEC_FETCH_SITE'] ?? '' )
+			? new Answer( $answer->status, $answer->headers + [ 'Access-Control-Allow-Origin' => $origin ] )
+			: $answer;
+	}
+
+	private function answer_of( array $server, string $body, float $now ): Answer {
 		$refusal = $this->refusal( $server, $body );
 		if ( $refusal ) {
 			return $refusal;

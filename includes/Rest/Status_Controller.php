@@ -45,7 +45,7 @@ final class Status_Controller {
 				'problems'      => array_map(
 					static fn( array $problem ): array => [
 						'code'    => $problem['code'],
-						'message' => $problem['message'],
+						'message' => self::explain( $problem ),
 					],
 					array_slice( Problem_Log::recent(), 0, 10 )
 				),
@@ -66,6 +66,17 @@ final class Status_Controller {
 	public static function check(): \WP_REST_Response {
 		Delivery::check();
 		return self::read();
+	}
+
+	/** What a problem means and what to do; the log itself is written where nothing can be translated. */
+	private static function explain( array $problem ): string {
+		return match ( $problem['code'] ) {
+			/* translators: %s: technical detail, in English. */
+			'unwritable' => sprintf( __( 'Events could not be stored. Check that the disk has room, that PHP may write into the uploads folder, and under WooCommerce → Status → Scheduled Actions that footfall_drain runs. Detail: %s', 'footfall' ), $problem['message'] ),
+			/* translators: %s: technical detail, in English. */
+			'exception' => sprintf( __( 'Something went wrong inside Footfall; the shop went on without it. If it stays, report it with this detail: %s', 'footfall' ), $problem['message'] ),
+			default => $problem['message'],
+		};
 	}
 
 	private static function time( int $seconds ): ?string {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../store/repository-root.mjs';
+import { isAlive } from '../store/store-lock.mjs';
 import { runScript } from '../store/run-script.mjs';
 
 /**
@@ -23,11 +24,18 @@ export async function seedRunningStore( seed ) {
 	);
 }
 
+function isRunning( dir ) {
+	const file = path.join( dir, 'running.pid' );
+	return (
+		existsSync( file ) && isAlive( Number( readFileSync( file, 'utf8' ) ) )
+	);
+}
+
 function findRunningStore() {
 	const folder = path.join( repositoryRoot, '.store' );
 	const running = ( existsSync( folder ) ? readdirSync( folder ) : [] )
 		.map( ( name ) => path.join( folder, name ) )
-		.find( ( dir ) => existsSync( path.join( dir, 'running.pid' ) ) );
+		.find( isRunning );
 	if ( ! running ) {
 		return null;
 	}

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { hasDependencies } from './has-dependencies.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 
 const SOURCES = [
@@ -13,14 +14,14 @@ const SOURCES = [
 ];
 
 /**
- * Installs the dependencies when there are none. Nothing here may import any of them.
+ * Installs the dependencies when they are missing or older than the lock file. Nothing here may import any of them.
  *
  * @param {(text: string) => void} onProgress
  */
 export async function ensureInstalled( onProgress ) {
-	if ( ! existsSync( join( repositoryRoot, 'node_modules' ) ) ) {
-		onProgress( 'Installing dependencies (npm install)' );
-		await npm( [ 'install', '--no-audit', '--no-fund' ] );
+	if ( ! hasDependencies() ) {
+		onProgress( 'Installing dependencies (npm ci)' );
+		await npm( [ 'ci', '--no-audit', '--no-fund' ] );
 	}
 }
 

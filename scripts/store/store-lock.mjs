@@ -29,8 +29,9 @@ export function lockStore( dir ) {
 
 /**
  * @param {number} pid
+ * @return {boolean} Whether a process of that number runs.
  */
-function isAlive( pid ) {
+export function isAlive( pid ) {
 	try {
 		process.kill( pid, 0 );
 		return true;

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../store/repository-root.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { runCheck } from './run-check.mjs';
 import { storeEnvironment } from './store-environment.mjs';
-
-const RESULT = path.join( repositoryRoot, 'artifacts/playwright.json' );
 
 function* specs( suite ) {
 	yield* suite.specs ?? [];
@@ -21,8 +20,15 @@ function* specs( suite ) {
  * @param {{ name: string, grep: string | null }}         options
  */
 export async function e2eTests( tally, store, { name, grep } ) {
-	rmSync( RESULT, { force: true } );
-	const { output } = await runCheck(
+	// Each pass keeps its own: Playwright empties its folder at the beginning.
+	const artifacts = path.join(
+		repositoryRoot,
+		'artifacts',
+		`e2e-${ store.php }-${ store.db }`
+	);
+	const result = path.join( artifacts, 'result.json' );
+	rmSync( artifacts, { recursive: true, force: true } );
+	const { ok, output } = await runCheck(
 		'node_modules/.bin/playwright',
 		[
 			'test',
@@ -33,33 +39,33 @@ export async function e2eTests( tally, store, { name, grep } ) {
 		{
 			env: {
 				...storeEnvironment( store ),
-				PLAYWRIGHT_JSON_OUTPUT_NAME: RESULT,
+				CHROMIUM: findBrowser(),
+				E2E_ARTIFACTS: artifacts,
+				PLAYWRIGHT_JSON_OUTPUT_NAME: result,
 			},
 			show: true,
 		}
 	);
-	if ( ! existsSync( RESULT ) ) {
+	if ( ! existsSync( result ) ) {
 		console.log( output );
 		tally.add( `e2e on ${ name }`, { failed: 1 }, [
 			'Playwright did not run',
 		] );
 		return;
 	}
-	const result = JSON.parse( readFileSync( RESULT, 'utf8' ) );
-	const all = result.suites.flatMap( ( suite ) => [ ...specs( suite ) ] );
+	const report = JSON.parse( readFileSync( result, 'utf8' ) );
+	const all = report.suites.flatMap( ( suite ) => [ ...specs( suite ) ] );
 	const failures = all
 		.filter( ( spec ) => ! spec.ok )
 		.map( ( spec ) => spec.title );
-	const failed = Math.max( failures.length, result.errors.length ? 1 : 0 );
-	tally.add(
+	tally.addRun(
 		`e2e on ${ name }`,
+		ok,
 		{
-			passed: result.stats.expected + result.stats.flaky,
-			failed,
-			skipped: result.stats.skipped,
+			passed: report.stats.expected + report.stats.flaky,
+			failed: failures.length,
+			skipped: report.stats.skipped,
 		},
-		failures.length
-			? failures
-			: result.errors.map( ( error ) => error.message )
+		failures
 	);
 }

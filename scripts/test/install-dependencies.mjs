@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { hasDependencies } from '../store/has-dependencies.mjs';
 import { repositoryRoot } from '../store/repository-root.mjs';
 
 /**
  * `npm ci` when node_modules is missing or older than the lock file.
  */
 export function installDependencies() {
-	const installed = path.join(
-		repositoryRoot,
-		'node_modules/.package-lock.json'
-	);
-	const lock = path.join( repositoryRoot, 'package-lock.json' );
-	if (
-		existsSync( installed ) &&
-		statSync( installed ).mtimeMs >= statSync( lock ).mtimeMs
-	) {
+	if ( hasDependencies() ) {
 		return;
 	}
 	console.log( 'Installing dependencies (npm ci) …' );

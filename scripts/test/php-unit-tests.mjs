@@ -22,7 +22,7 @@ export async function phpUnitTests( tally ) {
 		return;
 	}
 	rmSync( RESULT, { force: true } );
-	const { output } = await runCheck( 'phpunit', [
+	const { ok, output } = await runCheck( 'phpunit', [
 		'-c',
 		'tests/php/phpunit.xml',
 		'--log-junit',
@@ -30,10 +30,10 @@ export async function phpUnitTests( tally ) {
 	] );
 	try {
 		const counted = countJunit( readFileSync( RESULT, 'utf8' ) );
-		if ( counted.failed ) {
+		if ( ! ok ) {
 			console.log( output );
 		}
-		tally.add( PART, counted, counted.names );
+		tally.addRun( PART, ok, counted, counted.names );
 	} catch ( error ) {
 		console.log( output );
 		tally.add( PART, { failed: 1 }, [

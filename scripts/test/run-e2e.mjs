@@ -4,10 +4,11 @@
  */
 import { createTally } from './tally.mjs';
 import { e2eTests } from './e2e-tests.mjs';
-import { STORE_KINDS } from './store-kinds.mjs';
+import { chooseStoreKind, STORE_KINDS } from './store-kinds.mjs';
+import { missingPrograms } from './system-packages.mjs';
 import { withStore } from './with-store.mjs';
 
-const kind = process.env.STORE ?? 'mariadb';
+const kind = chooseStoreKind( missingPrograms() );
 const tally = createTally();
 await withStore(
 	{ ...STORE_KINDS[ kind ], onProgress: console.log },

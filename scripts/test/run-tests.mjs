@@ -33,12 +33,14 @@ const { unitTests } = await import( './unit-tests.mjs' );
 const tally = createTally();
 
 say( 'Lint, types' );
-await staticChecks( tally );
+await tally.attempt( 'lint and types', () => staticChecks( tally ) );
 say( 'Unit and contract tests' );
-await unitTests( tally );
-await phpUnitTests( tally );
+await tally.attempt( 'unit tests', () => unitTests( tally ) );
+await tally.attempt( 'PHPUnit', () => phpUnitTests( tally ) );
 say( 'Build and budgets' );
-await buildAndBudgets( tally );
-await storeTests( tally, { missing, say } );
+await tally.attempt( 'build', () => buildAndBudgets( tally ) );
+await tally.attempt( 'store tests', () =>
+	storeTests( tally, { missing, say } )
+);
 
 process.exit( tally.report() );

@@ -1,5 +1,6 @@
 import { woocommerceSource } from '../store/woocommerce-source.mjs';
 import { e2eTests } from './e2e-tests.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { integrationTests } from './integration-tests.mjs';
 import { multisiteTests } from './multisite-tests.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
@@ -35,6 +36,7 @@ const PASSES = [
  */
 export async function storeTests( tally, { missing, say } ) {
 	const woocommerce = await woocommerceSource( () => {} ).catch( () => null );
+	const browser = findBrowser();
 	for ( const { name, options, needs, grep } of PASSES ) {
 		say( `Store tests: ${ name }` );
 		const lacking = needs.filter( ( program ) =>
@@ -48,40 +50,31 @@ export async function storeTests( tally, { missing, say } ) {
 			);
 			continue;
 		}
-		try {
-			await withStore(
-				{ ...options, onProgress: say },
-				async ( store ) => {
-					await integrationTests( tally, store, {
-						name,
-						grep,
-						woocommerce: woocommerce !== null,
-					} );
-					if ( ! woocommerce ) {
-						tally.skip( `e2e on ${ name }`, 1, HOW_WOOCOMMERCE );
-					} else if (
-						missing.includes( 'chromium' ) &&
-						! process.env.CHROMIUM
-					) {
-						tally.skip(
-							`e2e on ${ name }`,
-							1,
-							'No Chromium. Install it, or set CHROMIUM to its path.'
-						);
-					} else {
-						await e2eTests( tally, store, { name, grep } );
-					}
+		await tally.attempt( `the store on ${ name }`, () =>
+			withStore( { ...options, onProgress: say }, async ( store ) => {
+				await integrationTests( tally, store, {
+					name,
+					grep,
+					woocommerce: woocommerce !== null,
+				} );
+				if ( ! woocommerce ) {
+					tally.skip( `e2e on ${ name }`, 1, HOW_WOOCOMMERCE );
+				} else if ( ! browser ) {
+					tally.skip(
+						`e2e on ${ name }`,
+						1,
+						'No Chromium. Install it, run "npx playwright install chromium", or set CHROMIUM to its path.'
+					);
+				} else {
+					await e2eTests( tally, store, { name, grep } );
 				}
-			);
-		} catch ( error ) {
-			console.log( error );
-			tally.add( name, { failed: 1 }, [
-				`the store: ${ error.message }`,
-			] );
-		}
+			} )
+		);
 	}
 	say( 'The zip' );
-	await zipTests( tally, { woocommerce: woocommerce !== null } );
+	await tally.attempt( 'the zip', () =>
+		zipTests( tally, { woocommerce: woocommerce !== null } )
+	);
 
 	say( 'Multisite' );
 	const lacking = [ 'php', 'php-fpm', 'mariadbd', 'nginx' ].filter(
@@ -94,6 +87,6 @@ export async function storeTests( tally, { missing, say } ) {
 			`Missing: ${ lacking.join( ', ' ) }.`
 		);
 	} else {
-		await multisiteTests( tally );
+		await tally.attempt( 'multisite', () => multisiteTests( tally ) );
 	}
 }

@@ -1,11 +1,21 @@
+const mark = ( passed, failed ) => {
+	if ( failed ) {
+		return '✗';
+	}
+	return passed ? '✓' : '–';
+};
+
 /**
  * What has passed, failed and been skipped so far, with the failures by name for the end.
  *
  * @return {{
  *   add: (part: string, counts: { passed?: number, failed?: number, skipped?: number }, failures?: string[]) => void,
+ *   addRun: (part: string, ok: boolean, counts: { passed: number, failed: number, skipped: number }, failures: string[]) => void,
  *   skip: (part: string, count: number, how: string) => void,
+ *   attempt: (part: string, act: () => unknown) => Promise<void>,
  *   report: () => number,
- * }} `report` prints the end and returns the exit code.
+ * }} `addRun` takes what a test runner counted, and fails when it exited otherwise or ran nothing;
+ *    `attempt` counts what throws as failed and goes on; `report` prints the end and returns the exit code.
  */
 export function createTally() {
 	const total = { passed: 0, failed: 0, skipped: 0 };
@@ -13,13 +23,35 @@ export function createTally() {
 	const failures = [];
 	const skips = [];
 
-	return {
+	const tally = {
 		add( part, { passed = 0, failed = 0, skipped = 0 }, names = [] ) {
 			total.passed += passed;
 			total.failed += failed;
 			total.skipped += skipped;
 			parts.push( { part, passed, failed, skipped } );
 			failures.push( ...names.map( ( name ) => `${ part }: ${ name }` ) );
+		},
+		addRun( part, ok, { passed, failed, skipped }, names ) {
+			const unseen = ! failed && ( ! ok || ! passed );
+			tally.add(
+				part,
+				{ passed, failed: unseen ? 1 : failed, skipped },
+				unseen
+					? [
+							ok
+								? 'no test ran'
+								: 'the runner failed without naming a test',
+						]
+					: names
+			);
+		},
+		async attempt( part, act ) {
+			try {
+				await act();
+			} catch ( error ) {
+				console.log( error );
+				tally.add( part, { failed: 1 }, [ error.message ] );
+			}
 		},
 		skip( part, count, how ) {
 			total.skipped += count;
@@ -30,7 +62,7 @@ export function createTally() {
 			console.log( '' );
 			for ( const { part, passed, failed, skipped } of parts ) {
 				console.log(
-					`${ failed ? '✗' : '✓' } ${ part.padEnd( 34 ) } ${ passed } passed, ${ failed } failed, ${ skipped } skipped`
+					`${ mark( passed, failed ) } ${ part.padEnd( 34 ) } ${ passed } passed, ${ failed } failed, ${ skipped } skipped`
 				);
 			}
 			failures.forEach( ( failure ) =>
@@ -45,4 +77,5 @@ export function createTally() {
 			return failed ? 1 : 0;
 		},
 	};
+	return tally;
 }

@@ -12,7 +12,7 @@ const RESULT = path.join( repositoryRoot, 'artifacts/jest.json' );
  */
 export async function unitTests( tally ) {
 	rmSync( RESULT, { force: true } );
-	const { output, seconds } = await runCheck(
+	const { ok, output, seconds } = await runCheck(
 		'node_modules/.bin/wp-scripts',
 		[
 			'test-unit-js',
@@ -32,14 +32,15 @@ export async function unitTests( tally ) {
 				? [ `${ path.basename( file.name ) } did not run` ]
 				: names;
 		} );
-		if ( failures.length ) {
+		if ( ! ok ) {
 			console.log( output.slice( -20000 ) );
 		}
 		console.log(
 			`Jest: ${ result.numPassedTests } passed in ${ seconds.toFixed( 0 ) } s`
 		);
-		tally.add(
+		tally.addRun(
 			'unit and contract (Jest)',
+			ok,
 			{
 				passed: result.numPassedTests,
 				failed: failures.length,

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { repositoryRoot } from '../store/repository-root.mjs';
 import { startStore } from '../store/start-store.mjs';
 
+/** Stores of this process so far: each keeps its logs apart. */
+let count = 0;
+
 /**
  * A store of its own for some tests: a fresh one on free ports in a temporary folder, stopped and
- * removed afterwards. If the tests throw, its logs are kept in artifacts/.
+ * removed afterwards. Its logs are kept in artifacts/.
  *
  * @template T
  * @param {Partial<import('../store/start-store.mjs').StoreOptions>}         options
@@ -14,6 +17,7 @@ import { startStore } from '../store/start-store.mjs';
  * @return {Promise<T>}
  */
 export async function withStore( options, act ) {
+	const kept = path.join( repositoryRoot, 'artifacts', `logs-${ ++count }` );
 	const dir = mkdtempSync( path.join( tmpdir(), 'footfall-test-' ) );
 	let store;
 	try {
@@ -22,18 +26,10 @@ export async function withStore( options, act ) {
 	} finally {
 		const logs = path.join( dir, 'logs' );
 		if ( existsSync( logs ) ) {
-			cpSync(
-				logs,
-				path.join(
-					repositoryRoot,
-					'artifacts',
-					`logs-${ options.php ?? 'auto' }-${ options.db ?? 'sqlite' }`
-				),
-				{
-					recursive: true,
-					filter: ( file ) => ! file.endsWith( '.sock' ),
-				}
-			);
+			cpSync( logs, kept, {
+				recursive: true,
+				filter: ( file ) => ! file.endsWith( '.sock' ),
+			} );
 		}
 		await store?.stop();
 		rmSync( dir, { recursive: true, force: true } );

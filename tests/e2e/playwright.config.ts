@@ -1,25 +1,25 @@
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const AGENT =
 	'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
-const artifacts = path.resolve( __dirname, '../../artifacts' );
-const chromium =
-	process.env.CHROMIUM ??
-	[ '/usr/bin/chromium', '/usr/bin/chromium-browser' ].find( existsSync );
+// Set by scripts/test/e2e-tests.mjs.
+const { CHROMIUM: chromium, E2E_ARTIFACTS: artifacts } = process.env;
 const embedded =
 	JSON.parse( process.env.FOOTFALL_STORE ?? '{}' ).php === 'wasm';
 
 export default defineConfig( {
 	testDir: __dirname,
 	testMatch: '*.spec.ts',
-	outputDir: path.join( artifacts, 'e2e' ),
+	outputDir: path.join(
+		artifacts ?? path.resolve( __dirname, '../../artifacts' ),
+		'tests'
+	),
 	// One store, exact counts: what runs beside would be counted too.
 	workers: 1,
 	fullyParallel: false,
-	forbidOnly: Boolean( process.env.CI ),
+	forbidOnly: true,
 	retries: 0,
 	timeout: embedded ? 400_000 : 180_000,
 	expect: { timeout: embedded ? 60_000 : 20_000 },
