@@ -4,7 +4,9 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Ingest\Delivery;
+use Footfall\Ingest\Direct_File;
 use Footfall\Ingest\Schedule;
+use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
 
 /**
@@ -36,13 +38,18 @@ final class Lifecycle {
 			require_once ABSPATH . 'wp-admin/includes/plugin.php';
 		}
 		if ( is_plugin_active_for_network( plugin_basename( FOOTFALL_FILE ) ) ) {
-			switch_to_blog( (int) $site->blog_id );
-			self::set_up();
-			restore_current_blog();
+			self::on_site( (int) $site->blog_id, [ self::class, 'set_up' ] );
 		}
 	}
 
-	/** On admin_init and footfall_drain: after an update or a move, or where activation never ran for a site. */
+	/** On admin_init, which shoppers' requests to admin-ajax.php and admin-post.php come through, too. */
+	public static function on_admin(): void {
+		if ( is_user_logged_in() && ! wp_doing_ajax() ) {
+			self::keep_up();
+		}
+	}
+
+	/** On footfall_drain: after an update or a move, or where activation never ran for a site. */
 	public static function keep_up(): void {
 		if ( get_option( self::SET_UP_FOR ) !== self::circumstances() ) {
 			self::set_up();
@@ -63,10 +70,24 @@ final class Lifecycle {
 	}
 
 	public static function set_up(): void {
-		( new Migrations() )->run();
+		if ( ! ( new Migrations() )->run() ) {
+			return; // Another request is at it; the next one looks again.
+		}
+		add_option( Settings::CONFIRMED_OPTION, 0, '', true ); // So that asking for it costs no query.
 		Schedule::start();
 		self::settings_changed();
 		update_option( self::SET_UP_FOR, self::circumstances(), true );
+	}
+
+	/**
+	 * On wpmu_drop_tables, while WordPress deletes a site of a network and has switched to it.
+	 *
+	 * @param string[] $tables
+	 * @return string[]
+	 */
+	public static function tables_of_site( array $tables ): array {
+		Direct_File::remove();
+		return array_merge( array_values( $tables ), Database::of_site()->table_names() );
 	}
 
 	private static function on_each_site( bool $network_wide, callable $act ): void {
@@ -81,8 +102,16 @@ final class Lifecycle {
 			]
 		);
 		foreach ( $sites as $site ) {
-			switch_to_blog( (int) $site );
+			self::on_site( (int) $site, $act );
+		}
+	}
+
+	/** Whatever goes wrong, the rest of the request is on its own site again. */
+	private static function on_site( int $site, callable $act ): void {
+		switch_to_blog( $site );
+		try {
 			$act();
+		} finally {
 			restore_current_blog();
 		}
 	}

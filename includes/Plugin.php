@@ -8,6 +8,8 @@ use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
 use Footfall\Orders\Cart_Changes;
 use Footfall\Orders\Order_Changes;
+use Footfall\Orders\Order_Ledger;
+use Footfall\Orders\Reconciliation;
 
 /**
  * The only list of hooks. Each callback runs behind Guard: whatever goes wrong in it, the shop goes on.
@@ -24,9 +26,13 @@ final class Plugin {
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
-		self::on( 'admin_init', [ Lifecycle::class, 'keep_up' ] );
+		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
+		self::on( 'admin_init', [ Lifecycle::class, 'on_admin' ] );
 		self::on( 'update_option_' . Settings::OPTION, [ Lifecycle::class, 'settings_changed' ] );
 		self::on( 'add_option_' . Settings::OPTION, [ Lifecycle::class, 'settings_changed' ] );
+
+		self::on( 'update_option_woocommerce_excluded_report_order_statuses', [ Order_Ledger::class, 'recount' ] );
+		self::on( 'add_option_woocommerce_excluded_report_order_statuses', [ Order_Ledger::class, 'recount' ] );
 
 		self::on( 'admin_notices', [ \Footfall_Requirements::class, 'notice_old_woocommerce' ] );
 		self::on( 'admin_menu', [ Admin_Page::class, 'add' ], 60 );
@@ -45,6 +51,7 @@ final class Plugin {
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
+		self::on( Schedule::DAILY, [ Reconciliation::class, 'run' ], 20 );
 		self::on( 'admin_init', [ Schedule::class, 'keep_up' ] );
 
 		self::on( 'plugins_loaded', [ self::class, 'watch_store' ] );
@@ -77,7 +84,7 @@ final class Plugin {
 		self::on( 'woocommerce_order_status_changed', [ $orders, 'on_status' ] );
 		self::on( 'woocommerce_payment_complete', [ $orders, 'on_paid' ] );
 		self::on( 'woocommerce_order_refunded', [ $orders, 'on_refunded' ] );
-		self::on( 'woocommerce_refund_deleted', [ $orders, 'on_refund_deleted' ] );
+		self::on( 'woocommerce_pre_delete_order_refund', [ $orders, 'on_refund_deleting' ] );
 		self::on( 'woocommerce_update_order', [ $orders, 'on_updated' ] );
 		foreach ( [ 'woocommerce_trash_order', 'woocommerce_untrash_order', 'woocommerce_delete_order' ] as $hook ) {
 			self::on( $hook, [ $orders, 'on_removed' ] );

@@ -39,8 +39,8 @@ final class Problem_Log {
 		self::$seen[ $code . $message ] = true;
 		try {
 			$file = ( $directory ?? Runtime_Config::directory() ) . '/' . self::FILE;
-			if ( ! is_file( $file ) || filesize( $file ) > self::MAX_BYTES ) {
-				file_put_contents( $file, self::GUARD, LOCK_EX );
+			if ( ! is_file( $file ) || filesize( $file ) < strlen( self::GUARD ) || filesize( $file ) > self::MAX_BYTES ) {
+				@file_put_contents( $file, self::GUARD, LOCK_EX );
 			}
 			$line = json_encode(
 				[
@@ -50,7 +50,9 @@ final class Problem_Log {
 				],
 				JSON_INVALID_UTF8_SUBSTITUTE
 			);
-			file_put_contents( $file, $line . "\n", FILE_APPEND | LOCK_EX );
+			if ( false === @file_put_contents( $file, $line . "\n", FILE_APPEND | LOCK_EX ) ) {
+				throw new \RuntimeException( 'the folder of the problem log cannot be written' );
+			}
 		} catch ( \Throwable $unwritable ) {
 			// The last resort, so that it is not lost without a word.
 			error_log( 'Footfall: ' . $message . ' (and: ' . $unwritable->getMessage() . ')' );

@@ -39,7 +39,9 @@ final class Staff_Cookie {
 	}
 
 	private static function has_excluded_role( \WP_User $user ): bool {
-		return [] !== array_intersect( (array) $user->roles, (array) Settings::get( 'excluded_roles' ) );
+		// The super admin of a network has no role on its sites.
+		return [] !== array_intersect( (array) $user->roles, (array) Settings::get( 'excluded_roles' ) )
+			|| ( is_multisite() && is_super_admin( $user->ID ) );
 	}
 
 	private static function set(): void {

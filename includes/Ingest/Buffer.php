@@ -55,6 +55,9 @@ final class Buffer {
 		$file = $this->directory . '/' . self::FILE;
 		for ( $try = 0; $try < 20; $try++ ) {
 			$handle = @fopen( $file, 'ab' );
+			if ( ! $handle && is_file( $file ) && @rename( $file, $this->directory . '/' . self::taken_name() ) ) {
+				continue; // Another user's (root's cron, say): the drain reads it, we begin a new one.
+			}
 			if ( ! $handle || ! flock( $handle, LOCK_EX ) ) {
 				throw new \RuntimeException( 'The buffer folder cannot be written. Make the uploads folder writable for PHP.' );
 			}
@@ -66,5 +69,10 @@ final class Buffer {
 			fclose( $handle );
 		}
 		throw new \RuntimeException( 'The buffer was taken away again and again while it was being opened.' );
+	}
+
+	/** A name that no file had before; the drain takes what begins with "taken-", oldest first. */
+	public static function taken_name(): string {
+		return sprintf( 'taken-%015d-%s.php', (int) ( microtime( true ) * 1000 ), bin2hex( random_bytes( 4 ) ) );
 	}
 }

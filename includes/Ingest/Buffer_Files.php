@@ -10,6 +10,7 @@ final class Buffer_Files {
 	private const LOCK       = 'drain.lock';
 	private const TAKEN      = 'taken-';
 	private const QUARANTINE = 'quarantine.php';
+	private const HELD       = 'held.php';
 
 	/** A line holds one batch of at most 40 KB; what is longer is no line of ours. */
 	private const MAX_LINE_BYTES = 262144;
@@ -25,7 +26,11 @@ final class Buffer_Files {
 	 * @return resource|null To be kept open; null while another one drains, or without a folder.
 	 */
 	public function lock( float $seconds ) {
-		$handle = is_dir( $this->directory ) ? @fopen( "$this->directory/" . self::LOCK, 'cb' ) : false;
+		$file   = "$this->directory/" . self::LOCK;
+		$handle = is_dir( $this->directory ) ? @fopen( $file, 'cb' ) : false;
+		if ( ! $handle && is_file( $file ) && @unlink( $file ) ) {
+			$handle = @fopen( $file, 'cb' ); // It was another user's (root's cron, say).
+		}
 		if ( ! $handle ) {
 			return null;
 		}
@@ -67,8 +72,7 @@ final class Buffer_Files {
 		if ( ! is_file( $buffer ) ) {
 			return null;
 		}
-		// A new name each time: progress is kept by name.
-		$name = sprintf( '%s%015d-%s.php', self::TAKEN, (int) ( microtime( true ) * 1000 ), bin2hex( random_bytes( 4 ) ) );
+		$name = Buffer::taken_name();
 		return @rename( $buffer, "$this->directory/$name" ) ? $name : null;
 	}
 
@@ -78,7 +82,7 @@ final class Buffer_Files {
 	 * @throws \RuntimeException When it cannot be read.
 	 */
 	public function open( string $name ) {
-		$handle = @fopen( "$this->directory/$name", 'r+b' );
+		$handle = @fopen( "$this->directory/$name", 'rb' );
 		if ( ! $handle ) {
 			throw new \RuntimeException( "$name in the buffer folder cannot be read. Does it belong to another user?" );
 		}
@@ -127,6 +131,35 @@ final class Buffer_Files {
 	}
 
 	/**
+	 * Keeps lines for later that nobody can read now.
+	 *
+	 * @param string[] $lines
+	 * @throws \RuntimeException When they cannot be written: they stay where they were.
+	 */
+	public function hold( array $lines ): void {
+		if ( ! $lines ) {
+			return;
+		}
+		$text = self::guard_of( "$this->directory/" . self::HELD ) . implode( "\n", $lines ) . "\n";
+		if ( strlen( $text ) !== file_put_contents( "$this->directory/" . self::HELD, $text, FILE_APPEND ) ) {
+			throw new \RuntimeException( 'The buffer folder cannot be written.' );
+		}
+	}
+
+	/** Puts the lines that were held among those to be stored. */
+	public function release(): void {
+		if ( is_file( "$this->directory/" . self::HELD ) ) {
+			rename( "$this->directory/" . self::HELD, "$this->directory/" . Buffer::taken_name() );
+		}
+	}
+
+	/** What a file has to begin with before anything is appended: '' when it does. */
+	private static function guard_of( string $file ): string {
+		clearstatcache( true, $file );
+		return is_file( $file ) && filesize( $file ) >= strlen( Buffer::GUARD ) ? '' : Buffer::GUARD;
+	}
+
+	/**
 	 * Puts lines aside that cannot be stored, for somebody to look at. Bounded: when it is full, the
 	 * oldest go.
 	 *
@@ -138,7 +171,7 @@ final class Buffer_Files {
 		}
 		$file = "$this->directory/" . self::QUARANTINE;
 		clearstatcache( true, $file );
-		if ( ! is_file( $file ) || filesize( $file ) > self::MAX_QUARANTINE_BYTES ) {
+		if ( '' !== self::guard_of( $file ) || filesize( $file ) > self::MAX_QUARANTINE_BYTES ) {
 			file_put_contents( $file, Buffer::GUARD );
 		}
 		$cut = array_map( static fn( string $line ): string => substr( $line, 0, 10000 ) . "\n", $lines );

@@ -32,7 +32,7 @@ final class Daily_Salt {
 	}
 
 	private function renew( string $file, string $day ): string {
-		$handle = fopen( $file, 'c+' );
+		$handle = @fopen( $file, 'c+' );
 		if ( ! $handle || ! flock( $handle, LOCK_EX ) ) {
 			throw new \RuntimeException( 'The day\'s salt cannot be written. Make the uploads folder writable.' );
 		}

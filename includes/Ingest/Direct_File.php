@@ -23,6 +23,9 @@ final class Direct_File {
 	 * @return string '' when it is there, else why not (for people).
 	 */
 	public static function write(): string {
+		if ( self::is_reserved() ) {
+			return __( 'The name of the collection address is one that WordPress or another site of this network uses. Choose another one in the settings; until then events go to the REST API.', 'footfall' );
+		}
 		$file   = ABSPATH . self::name();
 		$former = (string) get_option( self::OPTION, '' );
 		if ( '' !== $former && $former !== $file ) {
@@ -49,8 +52,16 @@ final class Direct_File {
 		}
 	}
 
+	/** WordPress looks for wp-config.php in this place first; a number at the end names a site of a network. */
+	private static function is_reserved(): bool {
+		$name = (string) Settings::get( 'collection_name' );
+		return 'index' === $name || 'xmlrpc' === $name || str_starts_with( $name, 'wp-' )
+			|| ( is_multisite() && 1 === preg_match( '/-\d+$/', $name ) );
+	}
+
+	/** Of this installation only: a copied database names the file of the site it was copied from. */
 	private static function remove_file( string $file ): void {
-		if ( is_file( $file ) && self::is_ours( $file ) ) {
+		if ( dirname( $file ) === untrailingslashit( ABSPATH ) && is_file( $file ) && self::is_ours( $file ) ) {
 			unlink( $file );
 		}
 	}

@@ -39,8 +39,9 @@ final class Drain {
 	];
 
 	private array $done  = self::NOTHING;
-	private int $latest = 0;
+	private int $latest  = 0;
 	private int $lines;
+	private Held_Orders $held;
 
 	/**
 	 * @param int $chunk_lines Lines in a transaction at most; fewer where the database is slow.
@@ -53,6 +54,7 @@ final class Drain {
 		private int $chunk_lines = self::CHUNK_LINES
 	) {
 		$this->lines = min( self::FIRST_CHUNK_LINES, $chunk_lines );
+		$this->held  = new Held_Orders( $files );
 	}
 
 	/**
@@ -80,7 +82,7 @@ final class Drain {
 		$end  = microtime( true ) + $seconds;
 		$lock = $this->files->lock( min( $seconds, self::PATIENCE ) );
 		if ( ! $lock ) {
-			return $this->done;
+			return $this->done; // Another drain is at it, or Delivery::check() says why there is no folder.
 		}
 		try {
 			$this->done['finished'] = $this->drain_all( $end );
@@ -95,6 +97,7 @@ final class Drain {
 	}
 
 	private function drain_all( float $end ): bool {
+		$this->held->release();
 		foreach ( $this->files->taken() as $file ) {
 			if ( ! $this->drain_file( $file, $end ) ) {
 				return false;
@@ -141,7 +144,7 @@ final class Drain {
 	 */
 	private function store_lines( array $lines, string $file, $handle, int $from, int $to ): void {
 		try {
-			$this->store_chunk( $this->reader->read( $lines ), $file, $to );
+			$this->store_chunk( $this->reader->read( $this->held->readable( $lines ) ), $file, $to );
 		} catch ( \Throwable $problem ) {
 			Problem_Log::add_throwable( $problem );
 			$this->store_one_by_one( $file, $handle, $from, $to );

@@ -28,7 +28,7 @@ final class Rate_Limit {
 	 * @return bool Whether this request may pass.
 	 */
 	public function allows( string $address, string $salt, float $now ): bool {
-		$handle = fopen( $this->directory . '/' . self::FILE, 'c+b' );
+		$handle = @fopen( $this->directory . '/' . self::FILE, 'c+b' );
 		if ( ! $handle ) {
 			return true; // The buffer's own write decides whether this folder works.
 		}

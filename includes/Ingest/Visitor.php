@@ -58,6 +58,7 @@ final class Visitor {
 	}
 
 	public static function agent(): string {
-		return substr( (string) ( $_SERVER['HTTP_USER_AGENT'] ?? '' ), 0, 400 );
+		// WordPress adds slashes, the endpoint does not: both must see the same.
+		return substr( wp_unslash( (string) ( $_SERVER['HTTP_USER_AGENT'] ?? '' ) ), 0, 400 );
 	}
 }

@@ -21,7 +21,12 @@ final class Order_Changes {
 	/** @var array<int,true> Orders that the shopper of this request has placed or is paying. */
 	private array $by_shopper = [];
 
-	public function __construct( private Server_Events $events ) {}
+	/** Orders of another site of the network have other ids: that site reads its own. */
+	private int $site;
+
+	public function __construct( private Server_Events $events ) {
+		$this->site = get_current_blog_id();
+	}
 
 	/** On woocommerce_new_order. */
 	public function on_new( mixed $id, mixed $order = null ): void {
@@ -63,9 +68,12 @@ final class Order_Changes {
 		$this->note( $id, 'refunded', (int) $refund );
 	}
 
-	/** On woocommerce_refund_deleted. */
-	public function on_refund_deleted( mixed $refund, mixed $id ): void {
-		$this->note( $id, 'changed' );
+	/** On woocommerce_pre_delete_order_refund, a filter: the one place that every way of deleting passes. */
+	public function on_refund_deleting( mixed $check, mixed $refund = null ): mixed {
+		if ( $refund instanceof \WC_Order_Refund ) {
+			$this->note( $refund->get_parent_id(), 'changed' );
+		}
+		return $check;
 	}
 
 	/** On woocommerce_update_order. */
@@ -126,7 +134,7 @@ final class Order_Changes {
 
 	private function note( mixed $id, string $change, int $refund = 0 ): void {
 		$id = (int) $id;
-		if ( $id < 1 ) {
+		if ( $id < 1 || get_current_blog_id() !== $this->site ) {
 			return;
 		}
 		$this->noted[ $id ][ $refund ? "$change $refund" : $change ] = $refund;

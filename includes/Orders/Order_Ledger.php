@@ -6,7 +6,9 @@ namespace Footfall\Orders;
 use Footfall\Ingest\Store_Day;
 use Footfall\Storage\Event_Key;
 use Footfall\Storage\Event_Names;
+use Footfall\Storage\Database;
 use Footfall\Storage\Ledger_Store;
+use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Stored_Items;
 
 /**
@@ -30,6 +32,11 @@ final class Order_Ledger {
 	private array $notes = [];
 	/** @var array<int,array<string,mixed>> Rows of orders. */
 	private array $rows = [];
+
+	/** On a change of the statuses that WooCommerce's reports leave out: its own past changes with it. */
+	public static function recount(): void {
+		( new Wpdb_Ledger_Store( Database::of_site() ) )->recount( Order_Reader::uncounted_statuses() );
+	}
 
 	public function __construct(
 		private Ledger_Store $store,

@@ -53,7 +53,7 @@ final class Order_Reader {
 	/**
 	 * @return string[] The statuses that WooCommerce's own reports leave out.
 	 */
-	private static function uncounted_statuses(): array {
+	public static function uncounted_statuses(): array {
 		$chosen = get_option( 'woocommerce_excluded_report_order_statuses', [ 'pending', 'failed', 'cancelled' ] );
 		$all    = array_merge( [ 'trash', ...self::DRAFTS ], is_array( $chosen ) ? $chosen : [] );
 		/** This filter is WooCommerce's: src/Admin/API/Reports/DataStore.php. */

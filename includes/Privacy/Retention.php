@@ -68,11 +68,12 @@ final class Retention {
 	private function expire_waiting( int $before ): int {
 		return $this->events->transaction(
 			function () use ( $before ): int {
-				$times = $this->sessions->expire_waiting( $before, self::BATCH );
+				$rows  = $this->sessions->expire_waiting( $before, self::BATCH );
+				$times = array_filter( $rows, 'is_int' );
 				$this->events->add_to_counters(
 					array_map( fn( int $time ): array => [ $this->days->of( $time ), Metrics::EXCLUDED, 'no_session', 1 ], $times )
 				);
-				return count( $times );
+				return count( $rows );
 			}
 		);
 	}

@@ -26,8 +26,11 @@ final class Uninstall {
 		);
 		foreach ( $sites as $site ) {
 			switch_to_blog( (int) $site );
-			self::of_site();
-			restore_current_blog();
+			try {
+				self::of_site();
+			} finally {
+				restore_current_blog();
+			}
 		}
 	}
 
@@ -36,8 +39,9 @@ final class Uninstall {
 		if ( 'delete' !== Settings::get( 'uninstall' ) ) {
 			return;
 		}
-		self::remove_folder( Runtime_Config::directory() );
+		$directory = Runtime_Config::directory();
 		( new Leftovers( Database::of_site() ) )->delete_all();
+		self::remove_folder( $directory ); // Last: a folder that cannot be read must not keep the tables.
 	}
 
 	/** The buffer folder has no folders in it. */

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Rest;
 
 use Footfall\Capabilities;
+use Footfall\Ingest\Client_Address;
 use Footfall\Ingest\Delivery;
 use Footfall\Plugin;
 use Footfall\Problem_Log;
@@ -34,6 +35,7 @@ final class Status_Controller {
 	}
 
 	public static function read(): \WP_REST_Response {
+		self::look_for_proxy();
 		return new \WP_REST_Response(
 			[
 				'confirmed'     => Settings::is_confirmed(),
@@ -66,6 +68,18 @@ final class Status_Controller {
 	public static function check(): \WP_REST_Response {
 		Delivery::check();
 		return self::read();
+	}
+
+	/** The owner comes the way that shoppers come: an unknown proxy shows in this very request. */
+	private static function look_for_proxy(): void {
+		$taken = Client_Address::of( $_SERVER, (string) apply_filters( 'footfall_client_address_header', '' ) );
+		foreach ( [ 'HTTP_CF_CONNECTING_IP', 'HTTP_X_FORWARDED_FOR' ] as $header ) {
+			$said = trim( explode( ',', (string) ( $_SERVER[ $header ] ?? '' ) )[0] );
+			if ( false !== filter_var( $said, FILTER_VALIDATE_IP ) && $said !== $taken ) {
+				Problem_Log::add( 'proxy', __( 'This site seems to stand behind a proxy whose address is taken for that of all visitors. Name the header in which the proxy says theirs by the filter footfall_client_address_header (see the README).', 'footfall' ) );
+				return;
+			}
+		}
 	}
 
 	/** What a problem means and what to do; the log itself is written where nothing can be translated. */

@@ -23,6 +23,13 @@ final class Database {
 		return new self( $GLOBALS['wpdb'] );
 	}
 
+	/**
+	 * @return string[] Our tables of this site, with prefix.
+	 */
+	public function table_names(): array {
+		return ( new Tables( $this->prefix() ) )->all();
+	}
+
 	public function prefix(): string {
 		return $this->wpdb->prefix;
 	}

@@ -26,6 +26,13 @@ interface Ledger_Store {
 	public function mark_deleted( int $order, int $now ): void;
 
 	/**
+	 * The owner has changed which statuses count.
+	 *
+	 * @param string[] $uncounted Statuses without wc-.
+	 */
+	public function recount( array $uncounted ): void;
+
+	/**
 	 * The order and its events belong to this session.
 	 *
 	 * @param array<int,int> $sessions Session by order id.

@@ -56,7 +56,7 @@ interface Session_Store {
 	 *
 	 * @param int $before ms UTC of arrival.
 	 * @param int $limit  Rows at most.
-	 * @return array<int,int> Times (ms UTC) of the removed events; orders are not among them.
+	 * @return array<int,?int> For each removed row the time of its event (ms UTC), null where it was an order.
 	 */
 	public function expire_waiting( int $before, int $limit ): array;
 

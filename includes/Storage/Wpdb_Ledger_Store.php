@@ -86,6 +86,12 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		$this->save_refunds( $order, [] );
 	}
 
+	public function recount( array $uncounted ): void {
+		$uncounted = [ 'deleted', ...$uncounted ];
+		$in        = Database::placeholders( $uncounted, '%s' );
+		$this->database->execute( "UPDATE {$this->tables->orders} SET counted = CASE WHEN status IN ($in) THEN 0 ELSE 1 END", $uncounted );
+	}
+
 	public function assign_sessions( array $sessions ): void {
 		foreach ( $sessions as $order => $session ) {
 			$this->database->execute(

@@ -146,8 +146,7 @@ final class Wpdb_Session_Store implements Session_Store {
 	public function expire_waiting( int $before, int $limit ): array {
 		$rows = $this->database->rows( "SELECT event_key, occurred_at, order_id FROM {$this->tables->waiting} WHERE arrived_at < %d LIMIT %d", [ $before, $limit ] );
 		$this->remove_waiting( array_map( 'intval', array_column( $rows, 'event_key' ) ) );
-		$events = array_filter( $rows, static fn( array $row ): bool => null === $row['order_id'] );
-		return array_map( 'intval', array_column( $events, 'occurred_at' ) );
+		return array_map( static fn( array $row ): ?int => null === $row['order_id'] ? (int) $row['occurred_at'] : null, $rows );
 	}
 
 	public function purge_sessions( string $before, int $limit ): int {
