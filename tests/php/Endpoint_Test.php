@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Tests;
 
 use Footfall\Ingest\Endpoint;
+use Footfall\Ingest\Path_Filter;
 use PHPUnit\Framework\TestCase;
 
 require_once __DIR__ . '/Temporary_Folder.php';
@@ -212,6 +213,28 @@ final class Endpoint_Test extends TestCase {
 		$this->status( $anonymous );
 		$this->status( $anonymous, [], [ 'REMOTE_ADDR' => '10.0.0.2', 'HTTP_X_FORWARDED_FOR' => '9.9.9.9, 203.0.113.7' ] );
 		self::assertCount( 1, array_unique( array_column( $this->buffered(), 'visitor' ) ) );
+	}
+
+	public function test_only_a_page_on_another_host_of_this_site_may_read_the_answer(): void {
+		$answer = fn( array $server ) => ( new Endpoint( $this->config() ) )->answer( $this->server( $server ), json_encode( $this->batch() ), self::NOW );
+		$other  = [
+			'HTTP_ORIGIN'         => 'http://localhost:8080',
+			'HTTP_SEC_FETCH_SITE' => 'same-site',
+		];
+		self::assertSame( [ 'Access-Control-Allow-Origin' => 'http://localhost:8080' ], $answer( $other )->headers );
+		self::assertSame( [], $answer( [] )->headers );
+		$foreign = $answer( [ 'HTTP_ORIGIN' => 'https://evil.example' ] + $other );
+		self::assertSame( [ 403, [] ], [ $foreign->status, $foreign->headers ] );
+	}
+
+	public function test_a_left_out_path_may_be_written_as_it_is_read(): void {
+		$config = [ 'excluded_paths' => Path_Filter::encoded( [ '/über/*', '/plain' ] ) ];
+		self::assertSame( [ '/%C3%BCber/*', '/plain' ], $config['excluded_paths'] );
+		// WordPress writes its addresses in lower case.
+		$this->status( $this->batch( [ 'events' => [ $this->event( [ 'url' => 'https://shop.example/%c3%bcber/uns/' ] ) ] ] ), $config );
+		self::assertSame( [], $this->buffered() );
+		$this->status( $this->batch(), $config );
+		self::assertCount( 1, $this->buffered() );
 	}
 
 	public function test_the_probe_is_answered_with_a_proof_and_stores_nothing(): void {
