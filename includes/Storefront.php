@@ -61,7 +61,7 @@ final class Storefront {
 	}
 
 	/**
-	 * @return array{kind:string,product_id?:int}
+	 * @return array{kind:string,product_id?:int,form?:string}
 	 */
 	private static function page(): array {
 		$kind = self::shop_page_kind() ?? match ( true ) {
@@ -70,12 +70,19 @@ final class Storefront {
 			is_front_page() => 'home',
 			default => 'content',
 		};
-		return 'product' === $kind
-			? [
-				'kind'       => $kind,
-				'product_id' => get_queried_object_id(),
-			]
-			: [ 'kind' => $kind ];
+		return [ 'kind' => $kind ] + match ( $kind ) {
+			'product' => [ 'product_id' => get_queried_object_id() ],
+			'cart' => [ 'form' => has_block( 'woocommerce/cart' ) ? 'block' : 'classic' ],
+			'checkout' => [ 'form' => self::checkout_form() ],
+			default => [],
+		};
+	}
+
+	private static function checkout_form(): string {
+		if ( is_checkout_pay_page() ) {
+			return 'pay';
+		}
+		return has_block( 'woocommerce/checkout' ) ? 'block' : 'classic';
 	}
 
 	private static function shop_page_kind(): ?string {

@@ -1,7 +1,10 @@
 import type { Consent } from '../consent/create-consent';
 import type { Visitor } from '../consent/create-visitor';
 import { decideRecording } from '../consent/decide-recording';
-import { BROWSER_EVENT_CONSENT } from '../schema/generated/events';
+import {
+	BROWSER_CONSENT,
+	BROWSER_CONSENT_EXCEPTIONS,
+} from '../schema/generated/events';
 import type { ConsentConfig } from '../consent/types';
 import type { Permission } from '../tracker/types';
 
@@ -26,7 +29,7 @@ export function createPermission(
 		state: consent.get,
 		verdict: ( name ) =>
 			decideRecording(
-				BROWSER_EVENT_CONSENT[ name ],
+				BROWSER_CONSENT_EXCEPTIONS[ name ] ?? BROWSER_CONSENT,
 				consent.get(),
 				config.identity_before_consent
 			),

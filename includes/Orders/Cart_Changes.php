@@ -91,7 +91,8 @@ final class Cart_Changes {
 			}
 			$events[] = [
 				'name'  => $difference > 0 ? 'cart_item_added' : 'cart_item_removed',
-				'props' => [
+				'props' => ( $difference > 0 ? [] : [ 'by' => 'shopper' ] ) + [
+					'path'         => 'other',
 					'product_id'   => $line['product_id'],
 					'variation_id' => $line['variation_id'],
 					'quantity'     => min( 1000000, abs( $difference ) ),

@@ -42,17 +42,21 @@ final class Event_Schema {
 	 * @param mixed  $props Its properties.
 	 */
 	public function accepts_props( string $name, mixed $props ): bool {
-		$event = $this->schema['events'][ $name ];
-		if ( ! is_array( $props ) || ( $props && array_is_list( $props ) ) ) {
+		return $this->accepts_object( $this->schema['events'][ $name ], $props );
+	}
+
+	/** @param array{properties:array<string,array<string,mixed>>,required:string[]} $schema */
+	private function accepts_object( array $schema, mixed $value ): bool {
+		if ( ! is_array( $value ) || ( $value && array_is_list( $value ) ) ) {
 			return false;
 		}
-		foreach ( $event['required'] as $required ) {
-			if ( ! array_key_exists( $required, $props ) ) {
+		foreach ( $schema['required'] as $required ) {
+			if ( ! array_key_exists( $required, $value ) ) {
 				return false;
 			}
 		}
-		foreach ( $props as $property => $value ) {
-			if ( ! isset( $event['properties'][ $property ] ) || ! $this->accepts( $event['properties'][ $property ], $value ) ) {
+		foreach ( $value as $property => $item ) {
+			if ( ! isset( $schema['properties'][ $property ] ) || ! $this->accepts( $schema['properties'][ $property ], $item ) ) {
 				return false;
 			}
 		}
@@ -66,6 +70,7 @@ final class Event_Schema {
 			'string'  => is_string( $value ) && $this->accepts_string( $schema, $value ),
 			'array'   => is_array( $value ) && array_is_list( $value ) && count( $value ) <= $schema['maxItems']
 				&& $this->accepts_each( $schema['items'], $value ),
+			'object'  => $this->accepts_object( $schema, $value ),
 			default   => false,
 		};
 	}

@@ -13,37 +13,29 @@ return array(
 			'type' => 'string',
 			'maxLength' => 36,
 			'format' => 'uuid',
-			'description' => 'Made where the event happens; the same event delivered twice has the same id.',
 		),
 		'age' => array(
 			'type' => 'integer',
 			'minimum' => 0,
 			'maximum' => 86400000,
-			'description' => 'Milliseconds between the event and the sending of its batch. The server turns it into UTC.',
 		),
 		'url' => array(
 			'type' => 'string',
 			'maxLength' => 1000,
-			'description' => 'Address of the page without secrets, fragment and excluded query parameters.',
 		),
 	),
 	'events' => array(
 		'page_viewed' => array(
-			'description' => 'A page was really shown to a visitor: prerendered pages count when they are activated, pages restored by the back button count again.',
 			'made_by' => 'browser',
-			'made_at' => 'assets/collectors/page',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
 			'properties' => array(
 				'title' => array(
 					'type' => 'string',
 					'maxLength' => 200,
-					'description' => 'Document title.',
 				),
 				'referrer' => array(
 					'type' => 'string',
 					'maxLength' => 1000,
-					'description' => 'Referring address without secrets, empty when there is none.',
 				),
 				'page_kind' => array(
 					'type' => 'string',
@@ -61,66 +53,359 @@ return array(
 						'content',
 						'not_found',
 					),
-					'description' => 'What the page is in the store.',
 				),
 			),
 			'required' => array(
 				'page_kind',
 			),
 		),
-		'product_viewed' => array(
-			'description' => 'A product\'s own page was shown. Name and price are looked up by the server.',
+		'page_engaged' => array(
 			'made_by' => 'browser',
-			'made_at' => 'assets/collectors/catalog',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
+			'properties' => array(
+				'visible_seconds' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 86400,
+				),
+				'scroll_percent' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 100,
+				),
+			),
+			'required' => array(
+				'visible_seconds',
+				'scroll_percent',
+			),
+		),
+		'outbound_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'link_url' => array(
+					'type' => 'string',
+					'maxLength' => 500,
+				),
+			),
+			'required' => array(
+				'link_url',
+			),
+		),
+		'file_downloaded' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'link_url' => array(
+					'type' => 'string',
+					'maxLength' => 500,
+				),
+				'extension' => array(
+					'type' => 'string',
+					'maxLength' => 10,
+				),
+			),
+			'required' => array(
+				'link_url',
+				'extension',
+			),
+		),
+		'search_performed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'term' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'results' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 1000000,
+				),
+				'is_live' => array(
+					'type' => 'boolean',
+				),
+			),
+			'required' => array(
+				'term',
+				'is_live',
+			),
+		),
+		'search_result_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'term' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'position' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 10000,
+				),
+				'link_url' => array(
+					'type' => 'string',
+					'maxLength' => 500,
+				),
+			),
+			'required' => array(
+				'term',
+				'position',
+				'link_url',
+			),
+		),
+		'form_submitted' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'form',
+			),
+		),
+		'video_progressed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'link_url' => array(
+					'type' => 'string',
+					'maxLength' => 500,
+				),
+				'percent' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 100,
+				),
+			),
+			'required' => array(
+				'link_url',
+				'percent',
+			),
+		),
+		'contact_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'way' => array(
+					'type' => 'string',
+					'maxLength' => 9,
+					'enum' => array(
+						'email',
+						'phone',
+						'sms',
+						'whatsapp',
+						'telegram',
+						'messenger',
+					),
+				),
+			),
+			'required' => array(
+				'way',
+			),
+		),
+		'share_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'network' => array(
+					'type' => 'string',
+					'maxLength' => 9,
+					'enum' => array(
+						'facebook',
+						'x',
+						'linkedin',
+						'pinterest',
+						'reddit',
+						'whatsapp',
+						'telegram',
+						'bluesky',
+						'mastodon',
+						'threads',
+						'tumblr',
+						'xing',
+						'email',
+						'copy',
+						'native',
+						'other',
+					),
+				),
+			),
+			'required' => array(
+				'network',
+			),
+		),
+		'web_vitals_measured' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'lcp_ms' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 600000,
+				),
+				'inp_ms' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 600000,
+				),
+				'cls_thousandths' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 1000000,
+				),
+			),
+			'required' => array(),
+		),
+		'product_list_viewed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'list' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'product_ids' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 9007199254740991,
+					),
+					'maxItems' => 50,
+				),
+				'positions' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 10000,
+					),
+					'maxItems' => 50,
+				),
+			),
+			'required' => array(
+				'list',
+				'product_ids',
+				'positions',
+			),
+		),
+		'product_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
 			'properties' => array(
 				'product_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce product id.',
+				),
+				'list' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'position' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 10000,
 				),
 			),
 			'required' => array(
 				'product_id',
+				'list',
+				'position',
+			),
+		),
+		'product_viewed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'product_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+				'variation_id' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+				),
+			),
+			'required' => array(
+				'product_id',
+			),
+		),
+		'variation_selected' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'product_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+				'variation_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+			),
+			'required' => array(
+				'product_id',
+				'variation_id',
 			),
 		),
 		'cart_item_added' => array(
-			'description' => 'The quantity of a cart line rose. Made by the server after WooCommerce has accepted the change, whatever button, block or link asked for it.',
 			'made_by' => 'server',
-			'made_at' => 'includes/Orders/Cart_Changes.php',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
 			'properties' => array(
 				'product_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce product id (the parent of a variation).',
 				),
 				'variation_id' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Variation id, 0 when the product has none.',
 				),
 				'quantity' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 1000000,
-					'description' => 'Difference in pieces, never the new total.',
 				),
 				'unit_price' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Price of one piece as the cart holds it, in minor units of the currency.',
 				),
 				'currency' => array(
 					'type' => 'string',
 					'maxLength' => 3,
-					'description' => 'ISO 4217 code.',
+				),
+				'path' => array(
+					'type' => 'string',
+					'maxLength' => 14,
+					'enum' => array(
+						'single_form',
+						'archive_button',
+						'block_button',
+						'options_block',
+						'grouped',
+						'cross_sell',
+						'cart',
+						'mini_cart',
+						'link',
+						'checkout_link',
+						'order_again',
+						'undo',
+						'api',
+						'other',
+					),
 				),
 			),
 			'required' => array(
@@ -129,43 +414,64 @@ return array(
 				'quantity',
 				'unit_price',
 				'currency',
+				'path',
 			),
 		),
 		'cart_item_removed' => array(
-			'description' => 'The quantity of a cart line fell or the line went.',
 			'made_by' => 'server',
-			'made_at' => 'includes/Orders/Cart_Changes.php',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
 			'properties' => array(
 				'product_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce product id (the parent of a variation).',
 				),
 				'variation_id' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Variation id, 0 when the product has none.',
 				),
 				'quantity' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 1000000,
-					'description' => 'Difference in pieces, as a positive number.',
 				),
 				'unit_price' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Price of one piece as the cart held it, in minor units of the currency.',
 				),
 				'currency' => array(
 					'type' => 'string',
 					'maxLength' => 3,
-					'description' => 'ISO 4217 code.',
+				),
+				'path' => array(
+					'type' => 'string',
+					'maxLength' => 14,
+					'enum' => array(
+						'single_form',
+						'archive_button',
+						'block_button',
+						'options_block',
+						'grouped',
+						'cross_sell',
+						'cart',
+						'mini_cart',
+						'link',
+						'checkout_link',
+						'order_again',
+						'undo',
+						'api',
+						'other',
+					),
+				),
+				'by' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'shopper',
+						'shop',
+					),
 				),
 			),
 			'required' => array(
@@ -174,83 +480,394 @@ return array(
 				'quantity',
 				'unit_price',
 				'currency',
+				'path',
+				'by',
 			),
 		),
 		'cart_viewed' => array(
-			'description' => 'The cart page was shown.',
 			'made_by' => 'browser',
-			'made_at' => 'assets/collectors/cart',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
+			'properties' => array(
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+					),
+				),
+			),
+			'required' => array(),
+		),
+		'mini_cart_opened' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
 			'properties' => array(),
 			'required' => array(),
+		),
+		'coupon_applied' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'code' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'code',
+			),
+		),
+		'coupon_rejected' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'code' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'reason' => array(
+					'type' => 'string',
+					'maxLength' => 16,
+					'enum' => array(
+						'not_found',
+						'expired',
+						'minimum_not_met',
+						'maximum_exceeded',
+						'usage_limit',
+						'not_applicable',
+						'already_applied',
+						'not_combinable',
+						'invalid',
+						'other',
+					),
+				),
+			),
+			'required' => array(
+				'code',
+				'reason',
+			),
+		),
+		'coupon_removed' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'code' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'by' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'shopper',
+						'shop',
+					),
+				),
+			),
+			'required' => array(
+				'code',
+				'by',
+			),
 		),
 		'checkout_viewed' => array(
-			'description' => 'The checkout page was shown (not the thank-you page, not a prerender that was never opened).',
 			'made_by' => 'browser',
-			'made_at' => 'assets/collectors/checkout',
 			'consent' => 'statistics-anonymous',
-			'since' => '0.1.0',
-			'properties' => array(),
+			'properties' => array(
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+						'pay',
+					),
+				),
+			),
 			'required' => array(),
 		),
-		'order_placed' => array(
-			'description' => 'An order exists in WooCommerce and is no draft. Once per order, whatever made it.',
+		'checkout_step_reached' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'step' => array(
+					'type' => 'string',
+					'maxLength' => 8,
+					'enum' => array(
+						'contact',
+						'address',
+						'shipping',
+						'payment',
+					),
+				),
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+					),
+				),
+			),
+			'required' => array(
+				'step',
+				'form',
+			),
+		),
+		'shipping_method_selected' => array(
 			'made_by' => 'server',
-			'made_at' => 'includes/Orders/Order_Changes.php',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'method' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'method',
+			),
+		),
+		'payment_method_selected' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+						'pay',
+					),
+				),
+			),
+			'required' => array(
+				'gateway',
+				'form',
+			),
+		),
+		'checkout_field_failed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'field' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'reason' => array(
+					'type' => 'string',
+					'maxLength' => 8,
+					'enum' => array(
+						'required',
+						'invalid',
+						'other',
+					),
+				),
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+					),
+				),
+			),
+			'required' => array(
+				'field',
+				'reason',
+				'form',
+			),
+		),
+		'checkout_submitted' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+						'pay',
+					),
+				),
+			),
+			'required' => array(
+				'form',
+			),
+		),
+		'checkout_failed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'reason' => array(
+					'type' => 'string',
+					'maxLength' => 13,
+					'enum' => array(
+						'fields',
+						'declined',
+						'payment_error',
+						'stock',
+						'session',
+						'network',
+						'other',
+					),
+				),
+				'form' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+						'pay',
+					),
+				),
+			),
+			'required' => array(
+				'reason',
+				'form',
+			),
+		),
+		'express_payment_started' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'gateway',
+			),
+		),
+		'order_placed' => array(
+			'made_by' => 'server',
 			'consent' => 'functional',
-			'since' => '0.1.0',
 			'properties' => array(
 				'order_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce order id.',
 				),
 				'total' => array(
 					'type' => 'integer',
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
-					'description' => 'Order total with tax and shipping, in minor units.',
 				),
 				'tax' => array(
 					'type' => 'integer',
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
-					'description' => 'All taxes, in minor units.',
 				),
 				'shipping' => array(
 					'type' => 'integer',
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
-					'description' => 'Shipping without tax, in minor units.',
 				),
 				'discount' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Discount without tax, in minor units.',
 				),
 				'currency' => array(
 					'type' => 'string',
 					'maxLength' => 3,
-					'description' => 'ISO 4217 code.',
 				),
 				'gateway' => array(
 					'type' => 'string',
 					'maxLength' => 100,
-					'description' => 'Payment method id.',
 				),
 				'created_via' => array(
 					'type' => 'string',
 					'maxLength' => 100,
-					'description' => 'What made the order: checkout, store-api, admin, rest-api, subscription, …',
 				),
 				'items' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Pieces in the order.',
+				),
+				'fees' => array(
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+				),
+				'coupons' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 100,
+					),
+					'maxItems' => 20,
+				),
+				'is_guest' => array(
+					'type' => 'boolean',
+				),
+				'is_returning' => array(
+					'type' => 'boolean',
+				),
+				'country' => array(
+					'type' => 'string',
+					'maxLength' => 2,
+				),
+				'lines' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'object',
+						'properties' => array(
+							'product_id' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+							),
+							'variation_id' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+							),
+							'quantity' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 1000000,
+							),
+							'subtotal' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+							'total' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+							'tax' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+						),
+						'required' => array(
+							'product_id',
+							'variation_id',
+							'quantity',
+							'subtotal',
+							'total',
+							'tax',
+						),
+					),
+					'maxItems' => 200,
 				),
 			),
 			'required' => array(
@@ -263,31 +880,86 @@ return array(
 				'gateway',
 				'created_via',
 				'items',
+				'fees',
+				'coupons',
+				'is_guest',
+				'is_returning',
+				'country',
+				'lines',
 			),
 		),
 		'order_paid' => array(
-			'description' => 'The order reached a paid status (processing, completed or what the store adds) for the first time.',
 			'made_by' => 'server',
-			'made_at' => 'includes/Orders/Order_Changes.php',
 			'consent' => 'functional',
-			'since' => '0.1.0',
 			'properties' => array(
 				'order_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce order id.',
 				),
 				'total' => array(
 					'type' => 'integer',
 					'minimum' => -9007199254740991,
 					'maximum' => 9007199254740991,
-					'description' => 'Order total with tax and shipping, in minor units.',
 				),
 				'currency' => array(
 					'type' => 'string',
 					'maxLength' => 3,
-					'description' => 'ISO 4217 code.',
+				),
+			),
+			'required' => array(
+				'order_id',
+				'total',
+				'currency',
+			),
+		),
+		'order_failed' => array(
+			'made_by' => 'server',
+			'consent' => 'functional',
+			'properties' => array(
+				'order_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+				'total' => array(
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+				),
+				'currency' => array(
+					'type' => 'string',
+					'maxLength' => 3,
+				),
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'order_id',
+				'total',
+				'currency',
+				'gateway',
+			),
+		),
+		'order_cancelled' => array(
+			'made_by' => 'server',
+			'consent' => 'functional',
+			'properties' => array(
+				'order_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+				'total' => array(
+					'type' => 'integer',
+					'minimum' => -9007199254740991,
+					'maximum' => 9007199254740991,
+				),
+				'currency' => array(
+					'type' => 'string',
+					'maxLength' => 3,
 				),
 			),
 			'required' => array(
@@ -297,34 +969,84 @@ return array(
 			),
 		),
 		'order_refunded' => array(
-			'description' => 'One refund of an order. Once per refund, dated to the refund.',
 			'made_by' => 'server',
-			'made_at' => 'includes/Orders/Order_Changes.php',
 			'consent' => 'functional',
-			'since' => '0.1.0',
 			'properties' => array(
 				'order_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce order id.',
 				),
 				'refund_id' => array(
 					'type' => 'integer',
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
-					'description' => 'WooCommerce refund id.',
 				),
 				'amount' => array(
 					'type' => 'integer',
 					'minimum' => 0,
 					'maximum' => 9007199254740991,
-					'description' => 'Money given back with tax, in minor units.',
 				),
 				'currency' => array(
 					'type' => 'string',
 					'maxLength' => 3,
-					'description' => 'ISO 4217 code.',
+				),
+				'tax' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+				),
+				'shipping' => array(
+					'type' => 'integer',
+					'minimum' => 0,
+					'maximum' => 9007199254740991,
+				),
+				'lines' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'object',
+						'properties' => array(
+							'product_id' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+							),
+							'variation_id' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 9007199254740991,
+							),
+							'quantity' => array(
+								'type' => 'integer',
+								'minimum' => 0,
+								'maximum' => 1000000,
+							),
+							'subtotal' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+							'total' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+							'tax' => array(
+								'type' => 'integer',
+								'minimum' => -9007199254740991,
+								'maximum' => 9007199254740991,
+							),
+						),
+						'required' => array(
+							'product_id',
+							'variation_id',
+							'quantity',
+							'subtotal',
+							'total',
+							'tax',
+						),
+					),
+					'maxItems' => 200,
 				),
 			),
 			'required' => array(
@@ -332,6 +1054,233 @@ return array(
 				'refund_id',
 				'amount',
 				'currency',
+				'tax',
+				'shipping',
+				'lines',
+			),
+		),
+		'account_page_viewed' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'tab' => array(
+					'type' => 'string',
+					'maxLength' => 50,
+				),
+			),
+			'required' => array(
+				'tab',
+			),
+		),
+		'account_created' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'where' => array(
+					'type' => 'string',
+					'maxLength' => 14,
+					'enum' => array(
+						'checkout',
+						'after_checkout',
+						'account_page',
+						'other',
+					),
+				),
+			),
+			'required' => array(
+				'where',
+			),
+		),
+		'logged_in' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(),
+			'required' => array(),
+		),
+		'address_saved' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'kind' => array(
+					'type' => 'string',
+					'maxLength' => 8,
+					'enum' => array(
+						'billing',
+						'shipping',
+					),
+				),
+			),
+			'required' => array(
+				'kind',
+			),
+		),
+		'payment_method_saved' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'gateway',
+			),
+		),
+		'payment_method_deleted' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'gateway' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'gateway',
+			),
+		),
+		'account_details_saved' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(),
+			'required' => array(),
+		),
+		'order_opened' => array(
+			'made_by' => 'server',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'order_id' => array(
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 9007199254740991,
+				),
+			),
+			'required' => array(
+				'order_id',
+			),
+		),
+		'order_action_clicked' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'action' => array(
+					'type' => 'string',
+					'maxLength' => 6,
+					'enum' => array(
+						'view',
+						'pay',
+						'cancel',
+						'other',
+					),
+				),
+			),
+			'required' => array(
+				'action',
+			),
+		),
+		'store_described' => array(
+			'made_by' => 'server',
+			'consent' => 'functional',
+			'properties' => array(
+				'woocommerce' => array(
+					'type' => 'string',
+					'maxLength' => 20,
+				),
+				'wordpress' => array(
+					'type' => 'string',
+					'maxLength' => 20,
+				),
+				'theme' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'theme_kind' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'block',
+						'classic',
+					),
+				),
+				'cart' => array(
+					'type' => 'string',
+					'maxLength' => 9,
+					'enum' => array(
+						'block',
+						'shortcode',
+						'other',
+					),
+				),
+				'checkout' => array(
+					'type' => 'string',
+					'maxLength' => 9,
+					'enum' => array(
+						'block',
+						'shortcode',
+						'other',
+					),
+				),
+				'cart_blocks' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 100,
+					),
+					'maxItems' => 50,
+				),
+				'checkout_blocks' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 100,
+					),
+					'maxItems' => 50,
+				),
+				'guest_checkout' => array(
+					'type' => 'boolean',
+				),
+				'account_at_checkout' => array(
+					'type' => 'boolean',
+				),
+				'account_after_checkout' => array(
+					'type' => 'boolean',
+				),
+				'gateways' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 100,
+					),
+					'maxItems' => 50,
+				),
+				'currencies' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 3,
+					),
+					'maxItems' => 50,
+				),
+				'hpos' => array(
+					'type' => 'boolean',
+				),
+			),
+			'required' => array(
+				'woocommerce',
+				'wordpress',
+				'theme',
+				'theme_kind',
+				'cart',
+				'checkout',
+				'cart_blocks',
+				'checkout_blocks',
+				'guest_checkout',
+				'account_at_checkout',
+				'account_after_checkout',
+				'gateways',
+				'currencies',
+				'hpos',
 			),
 		),
 	),

@@ -13,6 +13,8 @@ const KEYWORDS = new Set( [
 	'pattern',
 	'items',
 	'maxItems',
+	'properties',
+	'required',
 ] );
 const SETTING_KEYWORDS = new Set( [
 	...KEYWORDS,
@@ -23,7 +25,7 @@ const SETTING_KEYWORDS = new Set( [
 	'enum_labels',
 	'control',
 ] );
-const TYPES = new Set( [ 'string', 'integer', 'boolean', 'array' ] );
+const TYPES = new Set( [ 'string', 'integer', 'boolean', 'array', 'object' ] );
 const EVENT_NAME = /^[a-z]+(_[a-z]+)+$/;
 const CONSENT = [
 	'functional',
@@ -65,6 +67,32 @@ function checkValue( where, schema, keywords ) {
 		}
 		checkValue( `${ where }[]`, schema.items, KEYWORDS );
 	}
+	if ( schema.type === 'object' ) {
+		checkProperties( where, schema );
+	}
+}
+
+function checkProperties( where, { properties, required } ) {
+	if ( ! properties || ! required ) {
+		throw new Error(
+			`${ where }: an object needs properties and required.`
+		);
+	}
+	for ( const [ property, value ] of Object.entries( properties ) ) {
+		checkValue( `${ where }.${ property }`, value, KEYWORDS );
+		if ( ! value.description ) {
+			throw new Error(
+				`${ where }.${ property }: a description is missing.`
+			);
+		}
+	}
+	for ( const property of required ) {
+		if ( ! properties[ property ] ) {
+			throw new Error(
+				`${ where }: requires "${ property }", which it does not have.`
+			);
+		}
+	}
 }
 
 /**
@@ -97,23 +125,11 @@ export function checkSchemas( events, settings ) {
 				`${ name }: consent must be one of ${ CONSENT.join( ', ' ) }.`
 			);
 		}
-		for ( const [ property, value ] of Object.entries(
-			event.properties
-		) ) {
-			checkValue( `${ name }.${ property }`, value, KEYWORDS );
-			if ( ! value.description ) {
-				throw new Error(
-					`${ name }.${ property }: a description is missing.`
-				);
-			}
-		}
-		for ( const property of event.required ) {
-			if ( ! event.properties[ property ] ) {
-				throw new Error(
-					`${ name }: requires "${ property }", which it does not have.`
-				);
-			}
-		}
+		checkProperties( name, event );
+		checkProperties( `${ name }, stored with`, {
+			properties: event.stored_with ?? {},
+			required: [],
+		} );
 	}
 	const groups = settings.groups.map( ( group ) => group.id );
 	for ( const [ name, field ] of Object.entries( settings.settings ) ) {

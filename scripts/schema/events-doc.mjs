@@ -12,27 +12,46 @@ function limits( schema ) {
 	if ( schema.maxLength && ! schema.enum ) {
 		parts.push( `at most ${ schema.maxLength } characters` );
 	}
+	if ( schema.maxItems ) {
+		parts.push( `at most ${ schema.maxItems }` );
+	}
 	if ( schema.minimum !== undefined ) {
 		parts.push( `${ schema.minimum } to ${ schema.maximum }` );
 	}
 	return parts.join( '; ' );
 }
 
+function propertyRows( properties, required, before = '' ) {
+	return Object.entries( properties ).flatMap( ( [ property, schema ] ) => [
+		`| \`${ before }${ property }\`${ required.includes( property ) ? '' : ' (optional)' } | ${ schema.type } | ${ cell(
+			limits( schema )
+		) } | ${ cell( schema.description ) } |`,
+		...( schema.items?.properties
+			? propertyRows(
+					schema.items.properties,
+					schema.items.required,
+					`${ before }${ property }[].`
+				)
+			: [] ),
+	] );
+}
+
+const table = ( rows ) =>
+	`\n| property | type | limits | meaning |\n|---|---|---|---|\n${ rows.join( '\n' ) }\n`;
+
 function eventSection( [ name, event ] ) {
-	const rows = Object.entries( event.properties ).map(
-		( [ property, schema ] ) =>
-			`| \`${ property }\`${ event.required.includes( property ) ? '' : ' (optional)' } | ${ schema.type } | ${ cell(
-				limits( schema )
-			) } | ${ cell( schema.description ) } |`
-	);
-	const table = rows.length
-		? `\n| property | type | limits | meaning |\n|---|---|---|---|\n${ rows.join( '\n' ) }\n`
-		: '\nNo properties of its own.\n';
+	const rows = propertyRows( event.properties, event.required );
+	const stored = Object.entries( event.stored_with ?? {} );
+	const tables =
+		( rows.length ? table( rows ) : '\nNo properties of its own.\n' ) +
+		( stored.length
+			? `\nAdded from the store itself when it is stored:\n${ table( propertyRows( event.stored_with, Object.keys( event.stored_with ) ) ) }`
+			: '' );
 	return `## \`${ name }\`
 ${ event.description }
 
 Made by the ${ event.made_by } (\`${ event.made_at }\`) · consent: \`${ event.consent }\` · since ${ event.since }
-${ table }`;
+${ tables }`;
 }
 
 /**

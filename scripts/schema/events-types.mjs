@@ -31,11 +31,17 @@ export function eventsTypes( { batch, events } ) {
 	const map = all
 		.map( ( [ name ] ) => `\t${ name }: ${ pascal( name ) }Props;` )
 		.join( '\n' );
-	const consent = ( by ) =>
-		all
-			.filter( ( [ , event ] ) => ! by || event.made_by === by )
+	const consent = ( some ) =>
+		some
 			.map( ( [ name, event ] ) => `\t${ name }: '${ event.consent }',` )
 			.join( '\n' );
+	const usual = 'statistics-anonymous';
+	const exceptions = consent(
+		all.filter(
+			( [ , event ] ) =>
+				event.made_by === 'browser' && event.consent !== usual
+		)
+	);
 
 	return `/* ${ banner( 'events.json' ) } */
 
@@ -62,13 +68,21 @@ export type ConsentCategory =
 
 /** The least consent category under which an event may be recorded. */
 export const EVENT_CONSENT = {
-${ consent() }
+${ consent( all ) }
 } as const satisfies Record< EventName, ConsentCategory >;
 
-/** The same for what a browser makes: all that the storefront has to carry. */
-export const BROWSER_EVENT_CONSENT = {
-${ consent( 'browser' ) }
-} as const satisfies Record< BrowserEventName, ConsentCategory >;
+/**
+ * What most events of a browser need. The storefront carries only this and the exceptions: every byte
+ * of it is loaded by every shopper, and the server refuses names that it does not know.
+ */
+export const BROWSER_CONSENT = '${ usual }' satisfies ConsentCategory;
+
+/** The events of a browser that need another category than BROWSER_CONSENT. */
+export const BROWSER_CONSENT_EXCEPTIONS: Partial<
+	Record< BrowserEventName, ConsentCategory >
+> = {
+${ exceptions }
+};
 
 /** What one POST may hold: bytes, events, and the age of an event in ms. */
 export const BATCH_LIMITS = ${ JSON.stringify( batch )

@@ -11,7 +11,14 @@ export function typeOf( schema ) {
 			return 'number';
 		case 'array': {
 			const item = typeOf( schema.items );
-			return item.includes( '|' ) ? `( ${ item } )[]` : `${ item }[]`;
+			return schema.items.enum ? `( ${ item } )[]` : `${ item }[]`;
+		}
+		case 'object': {
+			const fields = Object.entries( schema.properties ).map(
+				( [ name, value ] ) =>
+					`${ name }${ schema.required.includes( name ) ? '' : '?' }: ${ typeOf( value ) }`
+			);
+			return `{ ${ fields.join( '; ' ) } }`;
 		}
 		default:
 			return schema.type;

@@ -66,13 +66,15 @@ test( 'offline, then online: nothing is lost', async ( { newShopper } ) => {
 	await page.goto( '/shop/' );
 	await expect.poll( countEvents ).toEqual( { page_viewed: 1 } );
 	await context.setOffline( true );
-	await page.evaluate( () => window.footfall!.record!( 'cart_viewed', {} ) );
+	await page.evaluate( () =>
+		window.footfall!.record!( 'mini_cart_opened', {} )
+	);
 	await page.waitForTimeout( 2500 );
 	expect( await countEvents() ).toEqual( { page_viewed: 1 } );
 	await context.setOffline( false );
 	await expect
 		.poll( countEvents, { timeout: 60_000 } )
-		.toEqual( { page_viewed: 1, cart_viewed: 1 } );
+		.toEqual( { page_viewed: 1, mini_cart_opened: 1 } );
 } );
 
 test( 'a tab that is closed at once is counted', async ( { newShopper } ) => {

@@ -6,6 +6,14 @@ export interface PageDescription {
 	kind: PageKind;
 	/** WooCommerce product id, on a product's page. */
 	product_id?: number;
+	/** The variation that a product's page shows at first, by its address or the product's defaults. */
+	variation_id?: number;
+	/** How the cart or the checkout is built; `pay` is the page that pays an order. */
+	form?: 'block' | 'classic' | 'pay';
+	/** Of the customer's account. */
+	tab?: string;
+	/** How many results a page of results has in all. */
+	results?: number;
 }
 
 export type PageConfig = Pick<
