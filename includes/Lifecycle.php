@@ -51,7 +51,7 @@ final class Lifecycle {
 
 	/** On footfall_drain: after an update or a move, or where activation never ran for a site. */
 	public static function keep_up(): void {
-		if ( get_option( self::SET_UP_FOR ) !== self::circumstances() ) {
+		if ( Migrations::needed() || get_option( self::SET_UP_FOR ) !== self::circumstances() ) {
 			self::set_up();
 		}
 	}

@@ -7,6 +7,7 @@ use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
+use Footfall\Storage\Migrations;
 use Footfall\Storage\Wpdb_Event_Store;
 
 /**
@@ -79,6 +80,9 @@ final class Drain {
 	 */
 	public function run( float $seconds ): array {
 		$this->done = self::NOTHING;
+		if ( Migrations::needed() ) {
+			return $this->done; // Lines that do not fit yesterday's tables are not damaged.
+		}
 		$end  = microtime( true ) + $seconds;
 		$lock = $this->files->lock( min( $seconds, self::PATIENCE ) );
 		if ( ! $lock ) {

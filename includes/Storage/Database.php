@@ -80,6 +80,23 @@ final class Database {
 	}
 
 	/**
+	 * @return string[] Names of the table's columns.
+	 * @throws Storage_Exception
+	 */
+	public function columns( string $table ): array {
+		return array_column( (array) $this->through_wpdb( fn() => $this->wpdb->get_results( "SHOW COLUMNS FROM $table", ARRAY_A ) ), 'Field' );
+	}
+
+	/**
+	 * @return string[] Names of the table's keys.
+	 * @throws Storage_Exception
+	 */
+	public function keys( string $table ): array {
+		$rows = (array) $this->through_wpdb( fn() => $this->wpdb->get_results( "SHOW INDEX FROM $table", ARRAY_A ) );
+		return array_values( array_unique( array_column( $rows, 'Key_name' ) ) );
+	}
+
+	/**
 	 * Many rows in few statements.
 	 *
 	 * @param string                                        $verb    INSERT or INSERT IGNORE.

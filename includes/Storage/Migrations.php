@@ -10,7 +10,7 @@ final class Migrations {
 	public const OPTION = 'footfall_schema_version';
 
 	/** The last step. */
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	private const LOCK = 'footfall_migration_lock';
 
@@ -61,9 +61,38 @@ final class Migrations {
 	}
 
 	private function to_1(): void {
+		$this->make( Table_Definitions::first() );
+	}
+
+	/** May be killed after any statement and run again: what is there already is left as it is. */
+	private function to_2(): void {
+		$tables = new Tables( $this->database->prefix() );
+		$this->make( Second_Version::tables() );
+		foreach ( Second_Version::columns() as $name => $columns ) {
+			$missing = array_diff_key( $columns, array_flip( $this->database->columns( $tables->$name ) ) );
+			if ( $missing ) {
+				$added = array_map( static fn( string $column, string $type ): string => "ADD COLUMN $column $type", array_keys( $missing ), $missing );
+				$this->database->execute( "ALTER TABLE {$tables->$name} " . implode( ', ', $added ) );
+			}
+		}
+		foreach ( Second_Version::keys() as $name => $keys ) {
+			$there = $this->database->keys( $tables->$name );
+			foreach ( array_diff_key( $keys, array_flip( $there ) ) as $key => $columns ) {
+				$this->database->execute( "ALTER TABLE {$tables->$name} ADD KEY $key ($columns)" );
+			}
+		}
+		foreach ( Second_Version::REPLACED_KEYS as $name => $key ) {
+			if ( in_array( $key, $this->database->keys( $tables->$name ), true ) ) {
+				$this->database->execute( "ALTER TABLE {$tables->$name} DROP KEY $key" );
+			}
+		}
+	}
+
+	/** @param array<string,string> $definitions Columns and keys by table. */
+	private function make( array $definitions ): void {
 		$tables  = new Tables( $this->database->prefix() );
 		$collate = $this->database->charset_collate();
-		foreach ( Table_Definitions::first() as $name => $definition ) {
+		foreach ( $definitions as $name => $definition ) {
 			// InnoDB is named because a host whose default is MyISAM would have no transactions.
 			$this->database->execute( "CREATE TABLE IF NOT EXISTS {$tables->$name} ( $definition ) ENGINE=InnoDB $collate" );
 		}

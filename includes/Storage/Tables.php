@@ -19,6 +19,9 @@ final class Tables {
 		'waiting',
 		'seen',
 		'progress',
+		'order_lines',
+		'products',
+		'links',
 	];
 
 	public readonly string $events;
@@ -31,6 +34,9 @@ final class Tables {
 	public readonly string $waiting;
 	public readonly string $seen;
 	public readonly string $progress;
+	public readonly string $order_lines;
+	public readonly string $products;
+	public readonly string $links;
 
 	/**
 	 * @param string $prefix WordPress's prefix of the site.

@@ -6,6 +6,7 @@ declare( strict_types=1 );
 
 use Footfall\Storage\Migrations;
 use Footfall\Storage\Storage_Exception;
+use Footfall\Storage\Table_Definitions;
 use Footfall\Storage\Wpdb_Event_Store;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
@@ -24,6 +25,40 @@ $cases->it( 'migrates from nothing, and a second time does nothing', function ( 
 	delete_option( Migrations::OPTION );
 	same( true, $migrations->run(), 'with tables but without the option' );
 	same( Migrations::VERSION, (int) get_option( Migrations::OPTION ) );
+} );
+
+$cases->it( 'brings the tables of the first version to the second, with what is in them, from wherever it was killed', function ( Sandbox $box ): void {
+	$migrations = new Migrations( $box->database );
+	$migrations->run();
+	$expected = array_map( [ $box->database, 'columns' ], $box->tables->all() );
+	$keys     = $box->database->keys( $box->tables->sessions );
+	same( true, in_array( 'visitors', $keys, true ) && ! in_array( 'day', $keys, true ) );
+	$migrations->drop_all();
+	foreach ( Table_Definitions::first() as $name => $definition ) {
+		$box->database->execute( "CREATE TABLE {$box->tables->$name} ( $definition ) {$box->database->charset_collate()}" );
+	}
+	update_option( Migrations::OPTION, 1 );
+	$day = '2026-03-10';
+	$box->database->execute( "INSERT INTO {$box->tables->events} (event_key, name_id, occurred_at, day) VALUES (5, 1, 1773144000000, '$day')" );
+	$box->database->execute( "INSERT INTO {$box->tables->sessions} VALUES (3, 42, 1, 1, 2, '$day', NULL, NULL, NULL, 'desktop', 'Chrome', 'Linux', 'en', 1, 1, 1, 0)" );
+	$box->database->execute( "INSERT INTO {$box->tables->orders} VALUES (9, 'completed', 1, 1, '$day', NULL, 'USD', 900, 0, 0, 0, 0, 'cod', 'checkout', 1, 3, 1, '', 1)" );
+	same( [ true, false ], [ Migrations::needed(), $box->drain()['finished'] ], 'the drain waits for the tables' );
+	// Killed after some of the statements.
+	$box->database->execute( "ALTER TABLE {$box->tables->sessions} ADD COLUMN country char(2) NULL" );
+	same( true, $migrations->run() );
+	$sorted = static fn( array $lists ): array => array_map( static function ( array $list ): array {
+		sort( $list );
+		return $list;
+	}, $lists );
+	same( $sorted( $expected ), $sorted( array_map( [ $box->database, 'columns' ], $box->tables->all() ) ) );
+	same( $sorted( [ $keys ] ), $sorted( [ $box->database->keys( $box->tables->sessions ) ] ) );
+	same( [ 5, 0 ], [ $box->rows( 'events' )[0]['event_key'], $box->rows( 'events' )[0]['context'] ] );
+	$session = $box->rows( 'sessions' )[0];
+	same( [ 42, null, '', 0, null, 0, null, 0 ], [ $session['visitor_key'], $session['country'], $session['store_version'], $session['logged_in'], $session['human'], $session['engaged_seconds'], $session['last_source_id'], $session['excluded'] ] );
+	same( [ 900, 0, null ], [ $box->rows( 'orders' )[0]['total'], $box->rows( 'orders' )[0]['fees'], $box->rows( 'orders' )[0]['customer_key'] ] );
+	update_option( Migrations::OPTION, 1 );
+	same( true, $migrations->run(), 'again, with everything there' );
+	same( 1, count( $box->rows( 'events' ) ) );
 } );
 
 $cases->it( 'does not migrate in two requests at once, and takes over a lock that was left', function ( Sandbox $box ): void {
