@@ -45,6 +45,7 @@ final class Plugin {
 
 		self::on( 'rest_api_init', [ Rest\Reports_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
+		self::on( 'rest_api_init', [ Rest\Events_Controller::class, 'register' ] );
 
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
 		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );

@@ -99,6 +99,41 @@ final class Wpdb_Report_Store implements Report_Store {
 		);
 	}
 
+	public function events_of( string $of, int|string $whose, int $since, int $limit ): array {
+		$sessions = "SELECT session_id FROM {$this->tables->sessions}";
+		$chosen   = match ( $of ) {
+			'session'  => 'e.session_id = %d',
+			'visitor'  => "e.session_id IN ($sessions WHERE visitor_key = %d)",
+			'campaign' => "e.session_id IN ($sessions WHERE source_id IN (SELECT source_id FROM {$this->tables->sources} WHERE campaign = %s))",
+			'order'    => 'e.order_id = %d',
+		};
+		// By day, too: it has an index, and its timezone may be a day off at most.
+		$rows = $this->database->rows(
+			"SELECT e.event_key, e.name_id, e.occurred_at, e.session_id, e.product_id, e.variation_id, e.quantity, e.order_id, e.amount, e.currency, e.props, p.path
+			FROM {$this->tables->events} e LEFT JOIN {$this->tables->pages} p ON p.page_id = e.page_id
+			WHERE $chosen AND e.day >= %s AND e.occurred_at >= %d ORDER BY e.occurred_at, e.event_id LIMIT %d",
+			[ $whose, gmdate( 'Y-m-d', intdiv( $since, 1000 ) - 86400 ), $since, $limit ]
+		);
+		return array_map(
+			static function ( array $row ): array {
+				$event = [
+					'key'      => (string) $row['event_key'],
+					'name'     => Event_Names::name( (int) $row['name_id'] ),
+					'at'       => (int) $row['occurred_at'],
+					'path'     => (string) $row['path'],
+					'currency' => (string) $row['currency'],
+					'props'    => null === $row['props'] ? [] : (array) json_decode( $row['props'], true ),
+					'session'  => null === $row['session_id'] ? null : (int) $row['session_id'],
+				];
+				foreach ( [ 'product_id', 'variation_id', 'quantity', 'order_id', 'amount' ] as $column ) {
+					$event[ $column ] = null === $row[ $column ] ? null : (int) $row[ $column ];
+				}
+				return $event;
+			},
+			$rows
+		);
+	}
+
 	public function sizes(): array {
 		$sizes = [];
 		foreach ( Tables::ALL as $name ) {

@@ -1,0 +1,100 @@
+import {
+	addFromForm,
+	knowsAdded,
+	pressListButton,
+	submitForm,
+} from '../steps/add-to-cart.mjs';
+import { openProduct } from '../steps/browse.mjs';
+
+export const journeys = [
+	{
+		name: 'simple product by its form, three pieces',
+		short: true,
+		needs: [ 'simple' ],
+		walk: ( shopper ) =>
+			addFromForm( shopper, shopper.shop.products.simple, 3 ),
+	},
+	{
+		name: 'variable product, second variation',
+		short: true,
+		needs: [ 'variable' ],
+		async walk( shopper ) {
+			const product = shopper.shop.products.variable;
+			const variation = product.variations[ 1 ];
+			await openProduct( shopper, product );
+			for ( const { value } of variation.attributes ) {
+				await shopper.page
+					.locator( 'form.variations_form select' )
+					.filter( {
+						has: shopper.page.locator(
+							`option[value="${ value }"]`
+						),
+					} )
+					.first()
+					.selectOption( value );
+			}
+			await shopper.page
+				.locator(
+					'form.cart .single_add_to_cart_button:not(.disabled)'
+				)
+				.waitFor();
+			shopper.knows( 'variation_selected', {
+				product_id: product.id,
+				variation_id: variation.id,
+			} );
+			await submitForm( shopper, product );
+			knowsAdded( shopper, product, {
+				variation_id: variation.id,
+				price: variation.price,
+				path: 'single_form',
+			} );
+		},
+	},
+	{
+		name: 'grouped product, two of its parts',
+		needs: [ 'grouped' ],
+		async walk( shopper ) {
+			const product = shopper.shop.products.grouped;
+			const [ one, , third ] = product.parts;
+			await openProduct( shopper, product );
+			await shopper.page
+				.locator( `input[name="quantity[${ one.id }]"]` )
+				.fill( '2' );
+			await shopper.page
+				.locator( `input[name="quantity[${ third.id }]"]` )
+				.fill( '1' );
+			await submitForm( shopper, product );
+			knowsAdded( shopper, one, { quantity: 2, path: 'grouped' } );
+			knowsAdded( shopper, third, { path: 'grouped' } );
+		},
+	},
+	{
+		name: 'button in a list',
+		short: true,
+		needs: [ 'simple' ],
+		async walk( shopper ) {
+			const { shop } = shopper;
+			await shopper.open( shop.category, 'category' );
+			await pressListButton( shopper, shop.products.simple );
+			knowsAdded( shopper, shop.products.simple, {
+				path:
+					shop.theme === 'block' ? 'block_button' : 'archive_button',
+			} );
+		},
+	},
+	{
+		name: 'link ?add-to-cart=',
+		needs: [ 'simple' ],
+		async walk( shopper ) {
+			const { shop } = shopper;
+			await shopper.open(
+				`${ shop.pages.shop }?add-to-cart=${ shop.products.simple.id }&quantity=2`,
+				'shop'
+			);
+			knowsAdded( shopper, shop.products.simple, {
+				quantity: 2,
+				path: 'link',
+			} );
+		},
+	},
+];
