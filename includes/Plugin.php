@@ -3,13 +3,19 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Account\Account_Changes;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
 use Footfall\Orders\Cart_Changes;
+use Footfall\Orders\Coupon_Changes;
 use Footfall\Orders\Order_Changes;
 use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Reconciliation;
+use Footfall\Orders\Shipping_Changes;
+use Footfall\Orders\Shop_Request;
+use Footfall\Store\Shop_Pages;
+use Footfall\Store\Store_Description;
 
 /**
  * The only list of hooks. Each callback runs behind Guard: whatever goes wrong in it, the shop goes on.
@@ -69,14 +75,8 @@ final class Plugin {
 			return;
 		}
 		$events = new Server_Events();
-		$cart   = new Cart_Changes( $events );
 		$orders = new Order_Changes( $events );
-
-		self::on( 'woocommerce_add_to_cart', [ $cart, 'on_added' ], 20 );
-		self::on( 'woocommerce_after_cart_item_quantity_update', [ $cart, 'on_quantity' ] );
-		self::on( 'woocommerce_remove_cart_item', [ $cart, 'on_removing' ] );
-		self::on( 'woocommerce_cart_item_restored', [ $cart, 'on_restored' ] );
-		self::on( 'woocommerce_before_cart_emptied', [ $cart, 'on_emptied' ] );
+		self::watch_shoppers( $events );
 
 		self::on( 'woocommerce_new_order', [ $orders, 'on_new' ] );
 		self::on( 'woocommerce_checkout_order_processed', [ $orders, 'on_classic_checkout' ] );
@@ -93,12 +93,63 @@ final class Plugin {
 		foreach ( [ 'trashed_post', 'untrashed_post', 'deleted_post' ] as $hook ) {
 			self::on( $hook, [ $orders, 'on_post' ] );
 		}
+		// After WooCommerce has saved the session (20).
+		self::on( 'shutdown', [ $orders, 'hand_over' ], 30 );
+	}
+
+	/** Cart, coupons, shipping and accounts. */
+	private static function watch_shoppers( Server_Events $events ): void {
+		$request  = new Shop_Request();
+		$cart     = new Cart_Changes( $events, $request );
+		$coupons  = new Coupon_Changes( $events, $request );
+		$shipping = new Shipping_Changes( $events, $request );
+		$account  = new Account_Changes( $events, $request );
+
+		self::on( 'woocommerce_add_to_cart', [ $cart, 'on_added' ], 20 );
+		self::on( 'woocommerce_after_cart_item_quantity_update', [ $cart, 'on_quantity' ] );
+		self::on( 'woocommerce_remove_cart_item', [ $cart, 'on_removing' ] );
+		self::on( 'woocommerce_cart_item_restored', [ $cart, 'on_restored' ] );
+		self::on( 'woocommerce_before_cart_emptied', [ $cart, 'on_emptied' ] );
+		self::on( 'woocommerce_load_cart_from_session', [ $cart, 'on_loading' ] );
+		self::on( 'woocommerce_remove_cart_item_from_session', [ $cart, 'on_left_out' ] );
+		self::on( 'woocommerce_cart_loaded_from_session', [ $cart, 'on_loaded' ] );
+
+		self::on( 'woocommerce_applied_coupon', [ $coupons, 'on_applied' ] );
+		self::on( 'woocommerce_removed_coupon', [ $coupons, 'on_removed' ], 5 );
+		self::on( 'woocommerce_coupon_error', [ $coupons, 'on_error' ] );
+		self::on( 'woocommerce_coupon_is_valid', [ $coupons, 'on_valid' ] );
+		self::on( 'woocommerce_before_cart_emptied', [ $coupons, 'on_emptied' ] );
+
+		self::on( 'woocommerce_cart_loaded_from_session', [ $shipping, 'on_loaded' ] );
+		self::on( 'woocommerce_store_api_cart_select_shipping_rate', [ $shipping, 'on_block' ] );
+		self::on( 'woocommerce_checkout_update_order_review', [ $shipping, 'on_classic' ] );
+		self::on( 'wc_ajax_update_shipping_method', [ $shipping, 'on_classic' ], 5 );
+
 		foreach ( [ 'woocommerce_new_order', 'woocommerce_checkout_order_processed', 'woocommerce_store_api_checkout_order_processed' ] as $hook ) {
 			self::on( $hook, [ $cart, 'on_order' ] );
+			self::on( $hook, [ $coupons, 'on_order' ] );
 		}
-		// After WooCommerce has saved the session (20).
-		self::on( 'shutdown', [ $cart, 'settle' ], 30 );
-		self::on( 'shutdown', [ $orders, 'hand_over' ], 30 );
+
+		self::on( 'woocommerce_created_customer', [ $account, 'on_created' ] );
+		self::on( 'register_new_user', [ $account, 'on_registered' ] );
+		self::on( 'wp_login', [ $account, 'on_login' ] );
+		self::on( 'woocommerce_customer_save_address', [ $account, 'on_address' ] );
+		self::on( 'woocommerce_save_account_details', [ $account, 'on_details' ] );
+		self::on( 'woocommerce_new_payment_token', [ $account, 'on_token_saved' ] );
+		self::on( 'woocommerce_payment_token_deleted', [ $account, 'on_token_deleted' ] );
+		self::on( 'woocommerce_view_order', [ $account, 'on_order_opened' ] );
+
+		// Each request of a batch of the Store API by itself.
+		self::on( 'rest_request_before_callbacks', [ $request, 'begin' ] );
+		self::on( 'rest_request_before_callbacks', [ $shipping, 'on_rest' ], 20 );
+		self::on( 'rest_request_after_callbacks', [ $cart, 'on_rest_done' ] );
+		self::on( 'rest_request_after_callbacks', [ $coupons, 'on_rest_done' ] );
+		self::on( 'rest_request_after_callbacks', [ $shipping, 'on_rest_done' ] );
+		self::on( 'rest_request_after_callbacks', [ $request, 'end' ], 20 );
+
+		foreach ( [ $cart, $coupons, $shipping ] as $changes ) {
+			self::on( 'shutdown', [ $changes, 'hand_over' ], 30 );
+		}
 	}
 
 	/** Right from plugins_loaded on. */

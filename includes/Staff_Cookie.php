@@ -14,12 +14,12 @@ final class Staff_Cookie {
 	/** Whether the person of this request has a role that is left out. No query. */
 	public static function is_staff(): bool {
 		$user = wp_get_current_user();
-		return $user->exists() ? self::has_excluded_role( $user ) : '1' === ( $_COOKIE[ self::NAME ] ?? '' );
+		return $user->exists() ? self::is_of_staff( $user ) : '1' === ( $_COOKIE[ self::NAME ] ?? '' );
 	}
 
 	/** On wp_login. */
 	public static function on_login( string $login, \WP_User $user ): void {
-		if ( self::has_excluded_role( $user ) ) {
+		if ( self::is_of_staff( $user ) ) {
 			self::set();
 		} elseif ( isset( $_COOKIE[ self::NAME ] ) ) {
 			self::remove();
@@ -28,7 +28,7 @@ final class Staff_Cookie {
 
 	/** On admin_init: for those who were logged in before Footfall was there. */
 	public static function on_admin(): void {
-		if ( ! isset( $_COOKIE[ self::NAME ] ) && self::has_excluded_role( wp_get_current_user() ) ) {
+		if ( ! isset( $_COOKIE[ self::NAME ] ) && self::is_of_staff( wp_get_current_user() ) ) {
 			self::set();
 		}
 	}
@@ -38,7 +38,8 @@ final class Staff_Cookie {
 		self::send( '', time() - DAY_IN_SECONDS );
 	}
 
-	private static function has_excluded_role( \WP_User $user ): bool {
+	/** Whether the user belongs to those whose steps are not counted. */
+	public static function is_of_staff( \WP_User $user ): bool {
 		// The super admin of a network has no role on its sites.
 		return [] !== array_intersect( (array) $user->roles, (array) Settings::get( 'excluded_roles' ) )
 			|| ( is_multisite() && is_super_admin( $user->ID ) );

@@ -8,16 +8,26 @@ use Footfall\Ingest\Server_Events;
 /**
  * Records how the quantity of each cart line has changed in a request, whichever button, block or
  * link asked for it. Only the net change counts: one add fires one or two hooks depending on the
- * path, and payment gateways put things in and take them out again to ask for a price. No query.
+ * path, and payment gateways put things in and take them out again to ask for a price. Of a batch
+ * of the Store API, each request counts by itself. No query.
  */
 final class Cart_Changes {
-	/** @var array<string,array{quantity:float,product_id:int,variation_id:int,price:mixed}> Lines as they were before, by key. */
+	/** @var array<string,Cart_Line> Lines as they were before, by key. */
 	private array $before = [];
+
+	/** @var array<string,array<string,mixed>>|null The cart as the session held it when it was loaded, by key. */
+	private ?array $loaded = null;
+
+	/** @var array<string,Cart_Line> Lines that WooCommerce left out while it loaded the cart, without a word: their product is gone. */
+	private array $gone = [];
+
+	/** @var array<int,array{name:string,props:array<string,mixed>}> Changes of this request, to be written at its end. */
+	private array $made = [];
 
 	/** An order was made of the cart in this request. */
 	private bool $ordered = false;
 
-	public function __construct( private Server_Events $events ) {}
+	public function __construct( private Server_Events $events, private Shop_Request $request ) {}
 
 	/** On woocommerce_add_to_cart. Where the line was there before, the hook of the quantity has come first. */
 	public function on_added( mixed $key ): void {
@@ -45,6 +55,39 @@ final class Cart_Changes {
 		}
 	}
 
+	/** On woocommerce_load_cart_from_session, before WooCommerce looks at what is in it. */
+	public function on_loading(): void {
+		$cart         = WC()->session ? WC()->session->get( 'cart' ) : null;
+		$this->loaded = is_array( $cart ) ? $cart : [];
+	}
+
+	/** On woocommerce_remove_cart_item_from_session: not for sale any more, or another product than it was. */
+	public function on_left_out( mixed $key, mixed $values, mixed $product = null ): void {
+		if ( is_string( $key ) && is_array( $values ) ) {
+			$this->before[ $key ] ??= Cart_Line::left_out( $values, $product );
+		}
+	}
+
+	/** On woocommerce_cart_loaded_from_session. What a log-in brings back from another device is no change. */
+	public function on_loaded( mixed $cart = null ): void {
+		$loaded       = $this->loaded ?? [];
+		$this->loaded = null;
+		if ( ! self::is_shoppers( $cart ) ) {
+			return;
+		}
+		if ( did_action( 'woocommerce_ordered_again' ) ) {
+			foreach ( array_keys( $cart->cart_contents ) as $key ) {
+				$this->remember( $key, $loaded[ $key ]['quantity'] ?? 0 );
+			}
+			return;
+		}
+		foreach ( array_diff_key( $loaded, $cart->cart_contents, $this->before ) as $key => $values ) {
+			if ( is_array( $values ) ) {
+				$this->gone[ $key ] = Cart_Line::left_out( $values, null );
+			}
+		}
+	}
+
 	/**
 	 * On woocommerce_new_order, woocommerce_checkout_order_processed and
 	 * woocommerce_store_api_checkout_order_processed: what was put in before the order belongs to it.
@@ -59,69 +102,84 @@ final class Cart_Changes {
 
 	/**
 	 * On woocommerce_before_cart_emptied. Emptying is no removal: it follows on an order, a checkout
-	 * link, a log-out. What came in during this request and goes again without an order was a try.
+	 * link, a log-out. What came in during this request and goes again without an order was a try,
+	 * and what is put in again was there.
 	 */
 	public function on_emptied(): void {
 		if ( $this->ordered ) {
 			$this->settle();
 		}
-		$this->before = [];
+		$this->gone = [];
+		foreach ( self::cart()->cart_contents ?? [] as $key => $line ) {
+			$this->remember( $key, $line['quantity'] ?? 0 );
+		}
+		foreach ( $this->before as $line ) {
+			$line->emptied = true;
+		}
 	}
 
-	/**
-	 * On shutdown: compares with the quantities now.
-	 *
-	 * @throws \Throwable What Server_Events throws.
-	 */
-	public function settle(): void {
-		$cart   = self::cart();
-		$before = $this->before;
-		// First, so that a failure is not repeated.
+	/** On rest_request_after_callbacks. @param mixed $response Given back as it is. */
+	public function on_rest_done( mixed $response ): mixed {
+		$this->settle();
+		return $response;
+	}
+
+	/** On shutdown. @throws \Throwable What Server_Events throws. */
+	public function hand_over(): void {
+		$this->notice_gone();
+		$this->settle();
+		$made       = $this->made;
+		$this->made = []; // First, so that a failure is not repeated.
+		$this->events->events( $made );
+	}
+
+	/** Compares with the quantities now. */
+	private function settle(): void {
+		$cart         = self::cart();
+		$before       = $this->before;
 		$this->before = [];
-		if ( ! $cart || ! $before ) {
+		if ( ! $cart || ! $before || ! $this->request->is_shoppers() ) {
 			return;
 		}
 		$currency = get_woocommerce_currency();
-		$events   = [];
+		$facts    = $this->request->facts();
 		foreach ( $before as $key => $line ) {
-			$now        = $cart->cart_contents[ $key ] ?? null;
-			$difference = self::pieces( $now['quantity'] ?? 0 ) - self::pieces( $line['quantity'] );
-			if ( 0 === $difference ) {
+			$change = $line->change( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
+			if ( 0 === $change ) {
 				continue;
 			}
-			$events[] = [
-				'name'  => $difference > 0 ? 'cart_item_added' : 'cart_item_removed',
-				'props' => ( $difference > 0 ? [] : [ 'by' => 'shopper' ] ) + [
-					'path'         => 'other',
-					'product_id'   => $line['product_id'],
-					'variation_id' => $line['variation_id'],
-					'quantity'     => min( 1000000, abs( $difference ) ),
-					'unit_price'   => max( 0, Money::minor( $line['price'], $currency ) ),
+			$path         = $line->by_shop ? 'other' : Cart_Path::of( $facts, Asking_Page::of( $line->product_id, $line->slug ) );
+			$this->made[] = [
+				'name'  => $change > 0 ? 'cart_item_added' : 'cart_item_removed',
+				'props' => ( $change > 0 ? [] : [ 'by' => $line->by_shop ? 'shop' : 'shopper' ] ) + [
+					'path'         => $path,
+					'product_id'   => $line->product_id,
+					'variation_id' => $line->variation_id,
+					'quantity'     => min( 1000000, abs( $change ) ),
+					'unit_price'   => max( 0, Money::minor( $line->price, $currency ) ),
 					'currency'     => $currency,
 				],
 			];
 		}
-		$this->events->events( $events );
+	}
+
+	/** A line whose product is gone is left out each time, until the cart is saved: that once is when it went. */
+	private function notice_gone(): void {
+		$session = self::cart() && WC()->session ? WC()->session->get( 'cart' ) : null;
+		$this->before += array_diff_key( $this->gone, is_array( $session ) ? $session : [] );
+		$this->gone    = [];
 	}
 
 	private function remember( mixed $key, mixed $quantity ): void {
 		$line = self::cart()->cart_contents[ $key ] ?? null;
-		if ( ! is_string( $key ) || isset( $this->before[ $key ] ) || ! is_array( $line ) ) {
+		if ( ! is_string( $key ) || ! is_array( $line ) ) {
 			return;
 		}
-		$product = $line['data'] ?? null;
-
-		$this->before[ $key ] = [
-			'quantity'     => (float) $quantity,
-			'product_id'   => (int) ( $line['product_id'] ?? 0 ),
-			'variation_id' => (int) ( $line['variation_id'] ?? 0 ),
-			'price'        => $product instanceof \WC_Product ? $product->get_price() : 0,
-		];
-	}
-
-	/** Some shops sell by weight; a part of a piece is a piece. */
-	private static function pieces( mixed $quantity ): int {
-		return (int) ceil( (float) $quantity );
+		$this->before[ $key ] ??= Cart_Line::of( $line, (float) $quantity );
+		// WooCommerce looks after its carts there: deleted products, quantities that are not sold.
+		if ( doing_action( 'woocommerce_check_cart_items' ) ) {
+			$this->before[ $key ]->by_shop = true;
+		}
 	}
 
 	private static function cart(): ?\WC_Cart {
