@@ -8,6 +8,7 @@ use Footfall\Ingest\Direct_File;
 use Footfall\Ingest\Schedule;
 use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
+use Footfall\Store\Shop_Pages;
 
 /**
  * Activation, update and deactivation, on one site or on each of a network.
@@ -64,6 +65,7 @@ final class Lifecycle {
 	/** On update_option_footfall_settings and when the owner says yes. */
 	public static function settings_changed(): void {
 		Storefront::place_script();
+		Shop_Pages::refresh();
 		if ( Settings::is_confirmed() ) {
 			Delivery::check();
 		}

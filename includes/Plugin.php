@@ -55,6 +55,7 @@ final class Plugin {
 
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
 		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );
+		self::on( Schedule::DRAIN, [ Store_Description::class, 'check' ], 8 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
@@ -62,6 +63,12 @@ final class Plugin {
 		self::on( 'admin_init', [ Schedule::class, 'keep_up' ] );
 
 		self::on( 'plugins_loaded', [ self::class, 'watch_store' ] );
+		foreach ( [ 'after_switch_theme', 'save_post_wp_template', 'update_option_woocommerce_cart_page_id', 'update_option_woocommerce_checkout_page_id' ] as $hook ) {
+			self::on( $hook, [ Shop_Pages::class, 'refresh' ] );
+		}
+		foreach ( [ 'woocommerce_new_product', 'woocommerce_update_product' ] as $hook ) {
+			self::on( $hook, [ Shop_Pages::class, 'on_product' ] );
+		}
 
 		self::on( 'wp_enqueue_scripts', [ Storefront::class, 'enqueue' ] );
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );

@@ -81,6 +81,10 @@ final class Chunk_Reader {
 		if ( ! $line->events ) {
 			return;
 		}
+		if ( $line->of_store ) {
+			$this->add_of_store( $line, $chunk );
+			return;
+		}
 		$facts = null === $visitor ? [] : $this->facts( $line );
 		foreach ( $line->events as $event ) {
 			if ( null === $visitor ) {
@@ -100,6 +104,21 @@ final class Chunk_Reader {
 			}
 			$chunk->events[ $row['event_key'] ] ??= $row;
 			$chunk->latest                        = max( $chunk->latest, $event['at'] );
+		}
+	}
+
+	/** What the store says of itself belongs to nobody. */
+	private function add_of_store( Line $line, Chunk $chunk ): void {
+		foreach ( $line->events as $event ) {
+			$row = $this->events->read( $event, 0, [] );
+			if ( $row ) {
+				$chunk->of_store[ $row['event_key'] ] ??= [ 'visitor_key' => null ] + $row;
+			} else {
+				$chunk->damaged[] = [
+					'day'    => $this->days->of( $line->at ),
+					'reason' => 'damaged',
+				];
+			}
 		}
 	}
 

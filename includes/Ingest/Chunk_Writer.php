@@ -64,7 +64,7 @@ final class Chunk_Writer {
 		$now      = (int) ( microtime( true ) * 1000 );
 		$orders   = $this->ledger->begin( $now );
 		$of_order = $this->ledger->events();
-		$known    = $this->store->known( array_keys( $chunk->events + $chunk->excluded + $of_order ) );
+		$known    = $this->store->known( array_keys( $chunk->events + $chunk->excluded + $chunk->of_store + $of_order ) );
 		$events   = array_diff_key( $chunk->events, $known );
 		$excluded = array_diff_key( $chunk->excluded, $known, $chunk->events );
 
@@ -75,6 +75,7 @@ final class Chunk_Writer {
 			$row['session_id'] = $placement->orders[ $row['order_id'] ] ?? $row['session_id'];
 			$rows[]            = $row;
 		}
+		array_push( $rows, ...array_values( array_diff_key( $chunk->of_store, $known ) ) );
 		$this->store->add_events( $rows );
 		$this->ledger->finish( $placement->orders );
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );

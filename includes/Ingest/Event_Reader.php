@@ -14,6 +14,9 @@ final class Event_Reader {
 	/** Query parameters that are the page's name where permalinks are plain. */
 	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'product_cat', 'product_tag', 'post_type', 'cat' ];
 
+	/** Made from WooCommerce's orders, never from the buffer. */
+	private const OF_LEDGER = [ 'order_placed', 'order_paid', 'order_failed', 'order_cancelled', 'order_refunded' ];
+
 	private const MOST_REMEMBERED = 2000;
 
 	/** Longest properties kept, in bytes. */
@@ -38,7 +41,7 @@ final class Event_Reader {
 	public function read( array $event, int $visitor, array $facts ): ?array {
 		$name = $event['name'];
 		$id   = Event_Names::id( $name );
-		if ( null === $id || str_starts_with( $name, 'order_' ) ) {
+		if ( null === $id || in_array( $name, self::OF_LEDGER, true ) ) {
 			return null;
 		}
 		$props = $event['props'] ?? [];

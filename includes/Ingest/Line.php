@@ -25,6 +25,7 @@ final class Line {
 	 * @param array<int,array{id:string,name:string,at:int,url:string,props:array<string,mixed>}> $events
 	 * @param array<int,array{id:int,change:string,at:int,refund_id:int}> $orders
 	 * @param int                                $damaged    Events and notes in it that could not be read.
+	 * @param bool                               $of_store   Its events are about the store itself: they need no visitor.
 	 */
 	private function __construct(
 		public readonly int $at,
@@ -37,7 +38,8 @@ final class Line {
 		public readonly string $excluded,
 		public readonly array $events,
 		public readonly array $orders,
-		public readonly int $damaged
+		public readonly int $damaged,
+		public readonly bool $of_store
 	) {}
 
 	/**
@@ -76,7 +78,8 @@ final class Line {
 			self::text( $data, 'excluded', 40 ),
 			$events,
 			$orders,
-			count( $given_events ) + count( $given_orders ) - count( $events ) - count( $orders )
+			count( $given_events ) + count( $given_orders ) - count( $events ) - count( $orders ),
+			null === $visitor && 'store' === ( $data['about'] ?? '' )
 		);
 	}
 

@@ -37,6 +37,28 @@ final class Server_Events {
 	}
 
 	/**
+	 * What the store says of itself: no visitor, no session.
+	 *
+	 * @param string              $name
+	 * @param array<string,mixed> $props
+	 * @param string              $id    The same for what is to be stored once.
+	 * @throws \InvalidArgumentException When the event is not as docs/EVENTS.md describes it.
+	 * @throws \RuntimeException When the buffer cannot be written.
+	 */
+	public function of_store( string $name, array $props, string $id ): void {
+		$now = (int) ( microtime( true ) * 1000 );
+		$this->check( compact( 'name', 'props' ) );
+		$event = [
+			'id'    => $id,
+			'name'  => $name,
+			'at'    => $now,
+			'url'   => '',
+			'props' => (object) $props,
+		];
+		$this->append( $this->line( Visitor::none(), $now ) + [ 'about' => 'store', 'events' => [ $event ] ] );
+	}
+
+	/**
 	 * That orders changed. The drain reads them from WooCommerce: money is never taken from here.
 	 *
 	 * @param array<int,array{id:int,change:string,refund_id?:int}> $notes      change: placed, paid, refunded or changed.

@@ -50,6 +50,11 @@ interface Report_Store {
 	public function events_of( string $of, int|string $whose, int $since, int $limit ): array;
 
 	/**
+	 * @return string[] Of the ledger's orders, at most so many.
+	 */
+	public function currencies( int $limit ): array;
+
+	/**
 	 * @return array<string,int> Rows by table, without prefix.
 	 */
 	public function sizes(): array;

@@ -134,6 +134,10 @@ final class Wpdb_Report_Store implements Report_Store {
 		);
 	}
 
+	public function currencies( int $limit ): array {
+		return array_column( $this->database->rows( "SELECT DISTINCT currency FROM {$this->tables->orders} ORDER BY currency LIMIT %d", [ $limit ] ), 'currency' );
+	}
+
 	public function sizes(): array {
 		$sizes = [];
 		foreach ( Tables::ALL as $name ) {

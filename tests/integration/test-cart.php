@@ -10,6 +10,7 @@ use Footfall\Ingest\Runtime_Config;
 use Footfall\Ingest\Server_Events;
 use Footfall\Orders\Cart_Changes;
 use Footfall\Orders\Order_Changes;
+use Footfall\Orders\Shop_Request;
 use Footfall\Settings;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
@@ -33,9 +34,16 @@ $request = static function ( Sandbox $box, callable $shopper ): array {
 	$file = Runtime_Config::directory() . '/' . Buffer::FILE;
 	@unlink( $file );
 
-	$cart   = new Cart_Changes( new Server_Events() );
+	$asked  = new Shop_Request();
+	$cart   = new Cart_Changes( new Server_Events(), $asked );
 	$orders = new Order_Changes( new Server_Events() );
 	$hooks  = [
+		[ 'rest_request_before_callbacks', [ $asked, 'begin' ] ],
+		[ 'rest_request_after_callbacks', [ $cart, 'on_rest_done' ] ],
+		[ 'rest_request_after_callbacks', [ $asked, 'end' ] ],
+		[ 'woocommerce_load_cart_from_session', [ $cart, 'on_loading' ] ],
+		[ 'woocommerce_remove_cart_item_from_session', [ $cart, 'on_left_out' ] ],
+		[ 'woocommerce_cart_loaded_from_session', [ $cart, 'on_loaded' ] ],
 		[ 'woocommerce_add_to_cart', [ $cart, 'on_added' ] ],
 		[ 'woocommerce_after_cart_item_quantity_update', [ $cart, 'on_quantity' ] ],
 		[ 'woocommerce_remove_cart_item', [ $cart, 'on_removing' ] ],
@@ -52,7 +60,7 @@ $request = static function ( Sandbox $box, callable $shopper ): array {
 		add_action( $hook, $callback, 10, 6 );
 	}
 	$end = static function () use ( $cart, $orders, $file ): array {
-		$cart->settle();
+		$cart->hand_over();
 		$orders->hand_over();
 		$lines = is_file( $file ) ? array_slice( file( $file ), 1 ) : [];
 		@unlink( $file );
