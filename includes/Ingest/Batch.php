@@ -16,6 +16,7 @@ final class Batch {
 	 * @param string|null                      $visitor   UUID, only when the visitor agreed.
 	 * @param string                           $language  BCP 47 tag or ''.
 	 * @param bool                             $automated navigator.webdriver.
+	 * @param bool|null                        $human     Whether a person has touched the page; null when not known.
 	 * @param array<int,array<string,mixed>>   $events    id, name, age, url, props.
 	 */
 	private function __construct(
@@ -23,6 +24,7 @@ final class Batch {
 		public readonly ?string $visitor,
 		public readonly string $language,
 		public readonly bool $automated,
+		public readonly ?bool $human,
 		public readonly array $events
 	) {}
 
@@ -44,6 +46,7 @@ final class Batch {
 			|| ( null !== $visitor && ! Visitor_Key::is_uuid( $visitor ) )
 			|| ! is_string( $language ) || 1 !== preg_match( self::LANGUAGE, $language )
 			|| ! is_bool( $data['automated'] ?? false )
+			|| ( array_key_exists( 'human', $data ) && ! is_bool( $data['human'] ) )
 			|| ! is_array( $events ) || ! array_is_list( $events ) || ! $events
 			|| count( $events ) > $schema->batch_limit( 'max_events' )
 		) {
@@ -54,7 +57,7 @@ final class Batch {
 				return null;
 			}
 		}
-		return new self( $consent, $visitor, $language, $data['automated'] ?? false, $events );
+		return new self( $consent, $visitor, $language, $data['automated'] ?? false, $data['human'] ?? null, $events );
 	}
 
 	private static function is_event( array $event, Event_Schema $schema ): bool {

@@ -107,9 +107,16 @@ final class Endpoint {
 			'ua'        => $agent,
 			'language'  => $batch->language,
 			'automated' => $batch->automated,
-			'excluded'  => self::is_staff( $server ) ? 'role' : '',
+			'excluded'  => self::has_cookie( $server, 'footfall_staff=1(?:;|$)' ) ? 'role' : '',
+			'country'   => Country::of( $server, $address, $this->config['country'] ?? null ),
+			'logged_in' => self::has_cookie( $server, 'wordpress_logged_in_' ),
+			'human'     => $batch->human,
 			'events'    => $events,
 		];
+		if ( 'id' === $identity && 'cookieless' === $this->config['identity_before_consent'] ) {
+			// Whom the visitor was counted as until a moment ago, so that one visit stays one.
+			$line['hash'] = Visitor_Key::from_client( $address, $agent, $salt );
+		}
 		( new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'] ) )->append( $line );
 		return new Answer( 204 );
 	}
@@ -148,7 +155,7 @@ final class Endpoint {
 		return $kept;
 	}
 
-	private static function is_staff( array $server ): bool {
-		return 1 === preg_match( '/(?:^|;\s*)footfall_staff=1(?:;|$)/', (string) ( $server['HTTP_COOKIE'] ?? '' ) );
+	private static function has_cookie( array $server, string $pattern ): bool {
+		return 1 === preg_match( "/(?:^|;\s*)$pattern/", (string) ( $server['HTTP_COOKIE'] ?? '' ) );
 	}
 }

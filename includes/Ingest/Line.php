@@ -14,7 +14,7 @@ final class Line {
 	/** A clock that was set back between two requests. */
 	private const TOLERATED_MS = 60000;
 
-	private const CHANGES = [ 'placed', 'paid', 'refunded', 'changed' ];
+	private const CHANGES = [ 'placed', 'paid', 'refunded', 'failed', 'cancelled', 'changed' ];
 
 	/**
 	 * @param int                                $at         ms UTC.
@@ -22,6 +22,9 @@ final class Line {
 	 * @param string                             $identity   id, hash or none.
 	 * @param string                             $no_visitor Why $visitor is null.
 	 * @param string                             $excluded   '' or the reason known at the door.
+	 * @param string                             $country    ISO 3166-1 alpha-2 or ''.
+	 * @param bool|null                          $human      Whether there was a sign of a person; null when not known.
+	 * @param int|null                           $hash       Visitor_Key under which the same browser was counted before it agreed.
 	 * @param array<int,array{id:string,name:string,at:int,url:string,props:array<string,mixed>}> $events
 	 * @param array<int,array{id:int,change:string,at:int,refund_id:int}> $orders
 	 * @param int                                $damaged    Events and notes in it that could not be read.
@@ -36,6 +39,10 @@ final class Line {
 		public readonly string $language,
 		public readonly bool $automated,
 		public readonly string $excluded,
+		public readonly string $country,
+		public readonly bool $logged_in,
+		public readonly ?bool $human,
+		public readonly ?int $hash,
 		public readonly array $events,
 		public readonly array $orders,
 		public readonly int $damaged,
@@ -76,6 +83,10 @@ final class Line {
 			self::text( $data, 'language', 35 ),
 			true === ( $data['automated'] ?? false ),
 			self::text( $data, 'excluded', 40 ),
+			1 === preg_match( '/\A[A-Z]{2}\z/', self::text( $data, 'country', 3 ) ) ? $data['country'] : '',
+			true === ( $data['logged_in'] ?? false ),
+			is_bool( $data['human'] ?? null ) ? $data['human'] : null,
+			is_int( $data['hash'] ?? null ) && $data['hash'] > 0 ? $data['hash'] : null,
 			$events,
 			$orders,
 			count( $given_events ) + count( $given_orders ) - count( $events ) - count( $orders ),

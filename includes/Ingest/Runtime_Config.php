@@ -68,6 +68,7 @@ final class Runtime_Config {
 			'honour_signals'          => $settings['honour_signals'],
 			'excluded_paths'          => Path_Filter::encoded( $settings['excluded_paths'] ),
 			'max_buffer_bytes'        => self::MAX_BUFFER_BYTES,
+			'country'                 => self::country_file(),
 			/**
 			 * Filters the header that the site's own proxy sets to the client's address, as a key of
 			 * $_SERVER: HTTP_CF_CONNECTING_IP, HTTP_X_REAL_IP. Empty: the connection's address.
@@ -82,6 +83,20 @@ final class Runtime_Config {
 			 */
 			'rate'                    => (array) apply_filters( 'footfall_rate_limit', $rate ),
 		];
+	}
+
+	/**
+	 * @return array{database:string,reader:string}|null Null unless the owner has set up WooCommerce's MaxMind integration.
+	 */
+	private static function country_file(): ?array {
+		$settings = get_option( 'woocommerce_maxmind_geolocation_settings' );
+		if ( ! defined( 'WC_ABSPATH' ) || ! is_array( $settings ) || empty( $settings['database_prefix'] ) ) {
+			return null;
+		}
+		$path = wp_upload_dir( null, false )['basedir'] . "/woocommerce_uploads/{$settings['database_prefix']}-GeoLite2-Country.mmdb";
+		/** This filter is WooCommerce's: WC_Integration_MaxMind_Database_Service. */
+		$path = (string) apply_filters( 'woocommerce_maxmind_geolocation_database_path', $path );
+		return is_file( $path ) ? [ 'database' => $path, 'reader' => WC_ABSPATH . 'vendor/maxmind-db/reader/src/MaxMind/Db' ] : null;
 	}
 
 	/**

@@ -97,6 +97,9 @@ final class Server_Events {
 			'language'  => '',
 			'automated' => false,
 			'excluded'  => $visitor->excluded,
+			'country'   => '',
+			'logged_in' => null !== $visitor->key && is_user_logged_in(),
+			'human'     => null,
 		];
 		if ( null === $visitor->key ) {
 			$line['no_visitor'] = 'role' === $visitor->excluded ? 'staff' : $visitor->no_visitor;

@@ -58,6 +58,7 @@ const isBatch = new Ajv( {
 		visitor: { type: [ 'string', 'null' ], pattern: UUID },
 		language: { type: 'string', pattern: '^[A-Za-z0-9-]{0,35}$' },
 		automated: { type: 'boolean' },
+		human: { type: 'boolean' },
 		events: {
 			type: 'array',
 			minItems: 1,

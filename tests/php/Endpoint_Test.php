@@ -193,6 +193,24 @@ final class Endpoint_Test extends TestCase {
 		self::assertSame( 'role', $this->buffered()[0]['excluded'] );
 	}
 
+	public function test_a_line_says_what_the_batch_and_the_request_show(): void {
+		$this->status( $this->batch() );
+		$this->status( $this->batch( [ 'human' => false ] ), [], [ 'HTTP_COOKIE' => 'a=b; wordpress_logged_in_0123=x', 'HTTP_CF_IPCOUNTRY' => 'de' ] );
+		$this->status( $this->batch( [ 'human' => true ] ), [], [ 'HTTP_COOKIE' => 'not_wordpress_logged_in_=1', 'HTTP_CF_IPCOUNTRY' => 'XX' ] );
+		$shown = array_map( static fn( array $line ): array => [ $line['country'], $line['logged_in'], $line['human'] ], $this->buffered() );
+		self::assertSame( [ [ '', false, null ], [ 'DE', true, false ], [ '', false, true ] ], $shown );
+	}
+
+	public function test_a_visitor_who_agreed_is_linked_to_the_hash_only_where_there_may_have_been_one(): void {
+		$this->status( $this->batch( [ 'consent' => 'unknown', 'visitor' => null ] ) );
+		$this->status( $this->batch() );
+		$this->status( $this->batch(), [ 'identity_before_consent' => 'nothing' ] );
+		[ $before, $agreed, $never ] = $this->buffered();
+		self::assertSame( $before['visitor'], $agreed['hash'] );
+		self::assertArrayNotHasKey( 'hash', $before );
+		self::assertArrayNotHasKey( 'hash', $never );
+	}
+
 	public function test_one_address_can_send_only_so_much_and_is_let_in_again(): void {
 		for ( $i = 0; $i < 3; $i++ ) {
 			self::assertSame( 204, $this->status( $this->batch() ) );
