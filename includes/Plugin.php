@@ -7,6 +7,7 @@ use Footfall\Account\Account_Changes;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
+use Footfall\Orders\Backfill;
 use Footfall\Orders\Cart_Changes;
 use Footfall\Orders\Coupon_Changes;
 use Footfall\Orders\Order_Changes;
@@ -59,7 +60,9 @@ final class Plugin {
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
-		self::on( Schedule::DAILY, [ Reconciliation::class, 'run' ], 20 );
+		self::on( Schedule::DRAIN, [ Backfill::class, 'tick' ], 30 );
+		self::on( Schedule::DRAIN, [ Reconciliation::class, 'tick' ], 31 );
+		self::on( Schedule::DAILY, [ Reconciliation::class, 'begin' ], 20 );
 		self::on( 'admin_init', [ Schedule::class, 'keep_up' ] );
 
 		self::on( 'plugins_loaded', [ self::class, 'watch_store' ] );
@@ -89,6 +92,7 @@ final class Plugin {
 		self::on( 'woocommerce_checkout_order_processed', [ $orders, 'on_classic_checkout' ] );
 		self::on( 'woocommerce_store_api_checkout_order_processed', [ $orders, 'on_shopper_order' ] );
 		self::on( 'woocommerce_before_pay_action', [ $orders, 'on_shopper_order' ] );
+		self::on( 'woocommerce_payment_successful_result', [ $orders, 'on_payment_taken' ] );
 		self::on( 'woocommerce_order_status_changed', [ $orders, 'on_status' ] );
 		self::on( 'woocommerce_payment_complete', [ $orders, 'on_paid' ] );
 		self::on( 'woocommerce_order_refunded', [ $orders, 'on_refunded' ] );

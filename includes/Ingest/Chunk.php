@@ -19,7 +19,7 @@ final class Chunk {
 	/** @var array<int,array{day:string,reason:string}> Lines and events that could not be read. */
 	public array $damaged = [];
 
-	/** @var array<int,array{id:int,change:string,at:int,refund_id:int,visitor:?int,reason:string}> Order notes, by time. */
+	/** @var array<int,array{id:int,change:string,at:int,refund_id:int,gateway:string,visitor:?int,reason:string}> Order notes, by time. */
 	public array $notes = [];
 
 	/** @var string[] Lines that could not be read. */

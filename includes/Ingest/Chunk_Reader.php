@@ -74,6 +74,7 @@ final class Chunk_Reader {
 				'change'    => $note['change'],
 				'at'        => $note['at'],
 				'refund_id' => $note['refund_id'] ?? 0,
+				'gateway'   => mb_substr( $note['gateway'] ?? '', 0, 100 ),
 				'visitor'   => $visitor,
 				'reason'    => $this->note_reason( $line, $reason ),
 			];

@@ -42,13 +42,13 @@ final class Chunk_Writer {
 	}
 
 	/**
-	 * @param Chunk  $chunk
-	 * @param string $file     Name of the buffer file.
-	 * @param int    $position Bytes of it that are stored when this is.
+	 * @param Chunk       $chunk
+	 * @param string|null $file     Name of the buffer file; null when the chunk is of no file.
+	 * @param int         $position Bytes of it that are stored when this is.
 	 * @return array{events:int,orders:int} New ones.
 	 * @throws \Throwable Nothing is stored then.
 	 */
-	public function write( Chunk $chunk, string $file, int $position ): array {
+	public function write( Chunk $chunk, ?string $file = null, int $position = 0 ): array {
 		$this->ledger->look_at( $chunk->notes );
 		try {
 			return $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position ) );
@@ -60,7 +60,7 @@ final class Chunk_Writer {
 		}
 	}
 
-	private function write_all( Chunk $chunk, string $file, int $position ): array {
+	private function write_all( Chunk $chunk, ?string $file, int $position ): array {
 		$now      = (int) ( microtime( true ) * 1000 );
 		$orders   = $this->ledger->begin( $now );
 		$of_order = $this->ledger->events();
@@ -80,7 +80,9 @@ final class Chunk_Writer {
 		$this->ledger->finish( $placement->orders );
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
 		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $rows, $excluded, $chunk->damaged ) ] );
-		$this->store->mark_progress( $file, $position );
+		if ( null !== $file ) {
+			$this->store->mark_progress( $file, $position );
+		}
 		return [
 			'events' => count( $rows ),
 			'orders' => $this->ledger->count(),

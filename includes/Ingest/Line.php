@@ -26,7 +26,7 @@ final class Line {
 	 * @param bool|null                          $human      Whether there was a sign of a person; null when not known.
 	 * @param int|null                           $hash       Visitor_Key under which the same browser was counted before it agreed.
 	 * @param array<int,array{id:string,name:string,at:int,url:string,props:array<string,mixed>}> $events
-	 * @param array<int,array{id:int,change:string,at:int,refund_id:int}> $orders
+	 * @param array<int,array{id:int,change:string,at:int,refund_id:int,gateway?:string}> $orders
 	 * @param int                                $damaged    Events and notes in it that could not be read.
 	 * @param bool                               $of_store   Its events are about the store itself: they need no visitor.
 	 */
@@ -108,6 +108,7 @@ final class Line {
 			&& is_int( $note['id'] ?? null ) && $note['id'] > 0
 			&& in_array( $note['change'] ?? null, self::CHANGES, true )
 			&& is_int( $note['refund_id'] ?? 0 )
+			&& is_string( $note['gateway'] ?? '' )
 			&& self::is_time( $note['at'] ?? null, $latest );
 	}
 

@@ -61,8 +61,9 @@ final class Server_Events {
 	/**
 	 * That orders changed. The drain reads them from WooCommerce: money is never taken from here.
 	 *
-	 * @param array<int,array{id:int,change:string,refund_id?:int}> $notes      change: placed, paid, refunded or changed.
-	 * @param bool                                                  $by_shopper Whether the shopper of this request placed them.
+	 * @param array<int,array{id:int,change:string,refund_id?:int,at?:int,gateway?:string}> $notes change: placed, paid,
+	 *                         refunded, failed, cancelled or changed; at: ms UTC, now by default; gateway that failed.
+	 * @param bool  $by_shopper Whether the shopper of this request placed them.
 	 * @throws \RuntimeException When the buffer cannot be written.
 	 */
 	public function orders( array $notes, bool $by_shopper ): void {
@@ -75,9 +76,9 @@ final class Server_Events {
 			static fn( array $note ): array => [
 				'id'        => $note['id'],
 				'change'    => $note['change'],
-				'at'        => $now,
+				'at'        => $note['at'] ?? $now,
 				'refund_id' => $note['refund_id'] ?? 0,
-			],
+			] + array_intersect_key( $note, [ 'gateway' => 1 ] ),
 			$notes
 		);
 		$this->append( $this->line( $visitor, $now ) + [ 'orders' => $rows ] );

@@ -10,13 +10,20 @@ use Footfall\Ingest\Server_Events;
  * No query: what the orders are now, the drain reads from WooCommerce.
  */
 final class Order_Changes {
-	private const DRAFTS = [ 'checkout-draft', 'auto-draft', 'draft', 'new' ];
-
 	/** An import of thousands of orders must not lose all its notes when it is killed. */
 	private const MOST_NOTES = 100;
 
-	/** @var array<int,array<string,int>> Refund id (or 0) by kind of change and refund, by order. */
+	/** Each time that an order comes to one of these is worth an event, and WooCommerce keeps only the last. */
+	private const EACH_TIME = [ 'failed', 'cancelled' ];
+
+	/** @var array<int,array<string,array<string,int|string>>> Notes for Server_Events by what makes them the same, by order. */
 	private array $noted = [];
+
+	/** @var array<int,string> The status to which each order came last in this request: a hook that is fired again says nothing new. */
+	private array $status = [];
+
+	/** @var array<int,\WC_Order> Failed orders that their shopper tries to pay again in this request. */
+	private array $retried = [];
 
 	/** @var array<int,true> Orders that the shopper of this request has placed or is paying. */
 	private array $by_shopper = [];
@@ -36,8 +43,8 @@ final class Order_Changes {
 	}
 
 	/** On woocommerce_checkout_order_processed: the classic checkout. */
-	public function on_classic_checkout( mixed $id ): void {
-		$this->note_shopper( $id );
+	public function on_classic_checkout( mixed $id, mixed $data = null, mixed $order = null ): void {
+		$this->note_shopper( $id, $order );
 	}
 
 	/** On woocommerce_store_api_checkout_order_processed (the checkout block) and woocommerce_before_pay_action (a pay link). */
@@ -47,13 +54,25 @@ final class Order_Changes {
 		}
 	}
 
+	/** On woocommerce_payment_successful_result, a filter: the gateway has taken it, or sends the shopper elsewhere to pay. */
+	public function on_payment_taken( mixed $result, mixed $id = 0 ): mixed {
+		unset( $this->retried[ (int) $id ] );
+		return $result;
+	}
+
 	/** On woocommerce_order_status_changed. */
-	public function on_status( mixed $id, mixed $from, mixed $to ): void {
-		if ( in_array( $to, self::DRAFTS, true ) ) {
+	public function on_status( mixed $id, mixed $from, mixed $to, mixed $order = null ): void {
+		if ( in_array( $to, Order_Reader::DRAFTS, true ) || ( $this->status[ (int) $id ] ?? null ) === $to ) {
 			return;
 		}
-		if ( in_array( $from, self::DRAFTS, true ) ) {
+		$this->status[ (int) $id ] = (string) $to;
+		unset( $this->retried[ (int) $id ] );
+		if ( in_array( $from, Order_Reader::DRAFTS, true ) ) {
 			$this->note( $id, 'placed' );
+		}
+		// An order that comes back from the trash only has again the status that it had.
+		if ( in_array( $to, self::EACH_TIME, true ) && 'trash' !== $from ) {
+			$this->note_moment( $id, (string) $to, $order );
 		}
 		$this->note( $id, in_array( $to, wc_get_is_paid_statuses(), true ) ? 'paid' : 'changed' );
 	}
@@ -65,7 +84,7 @@ final class Order_Changes {
 
 	/** On woocommerce_order_refunded. */
 	public function on_refunded( mixed $id, mixed $refund ): void {
-		$this->note( $id, 'refunded', (int) $refund );
+		$this->note( $id, 'refunded', [ 'refund_id' => (int) $refund ] );
 	}
 
 	/** On woocommerce_pre_delete_order_refund, a filter: the one place that every way of deleting passes. */
@@ -98,52 +117,69 @@ final class Order_Changes {
 
 	/** On shutdown, after WooCommerce has saved. */
 	public function hand_over(): void {
+		foreach ( $this->retried as $id => $order ) {
+			// WooCommerce fires no hook when a failed order fails again: it has not changed.
+			$this->note_moment( $id, 'failed', $order );
+		}
 		$shopper = [];
 		$others  = [];
-		foreach ( $this->noted as $id => $changes ) {
+		foreach ( $this->noted as $id => $notes ) {
 			// It changed anyway when it was placed, paid or refunded.
-			if ( count( $changes ) > 1 ) {
-				unset( $changes['changed'] );
+			if ( count( $notes ) > 1 ) {
+				unset( $notes['changed'] );
 			}
-			foreach ( $changes as $change => $refund ) {
-				$note = [
-					'id'        => $id,
-					'change'    => strtok( $change, ' ' ),
-					'refund_id' => $refund,
-				];
-				if ( isset( $this->by_shopper[ $id ] ) ) {
-					$shopper[] = $note;
-				} else {
-					$others[] = $note;
-				}
+			if ( isset( $this->by_shopper[ $id ] ) ) {
+				array_push( $shopper, ...array_values( $notes ) );
+			} else {
+				array_push( $others, ...array_values( $notes ) );
 			}
 		}
 		$this->noted      = [];
+		$this->retried    = [];
 		$this->by_shopper = [];
 		$this->events->orders( $shopper, true );
 		$this->events->orders( $others, false );
 	}
 
-	private function note_shopper( mixed $id ): void {
+	private function note_shopper( mixed $id, mixed $order = null ): void {
 		// A telephone order that is typed into wp-admin is not the shopper's request.
 		if ( ! is_admin() || wp_doing_ajax() ) {
 			$this->by_shopper[ (int) $id ] = true;
 		}
+		if ( $order instanceof \WC_Order && $order->has_status( 'failed' ) ) {
+			$this->retried[ (int) $id ] = $order;
+		}
 		$this->note( $id, 'placed' );
 	}
 
-	private function note( mixed $id, string $change, int $refund = 0 ): void {
+	/** Keyed by its moment, so that the same word delivered twice is one event. */
+	private function note_moment( mixed $id, string $change, mixed $order ): void {
+		$at = (int) ( microtime( true ) * 1000 );
+		$this->note(
+			$id,
+			$change,
+			[ 'at' => $at ] + ( $order instanceof \WC_Order ? [ 'gateway' => (string) $order->get_payment_method() ] : [] )
+		);
+	}
+
+	/** @param array{refund_id?:int,at?:int,gateway?:string} $more */
+	private function note( mixed $id, string $change, array $more = [] ): void {
 		$id = (int) $id;
 		if ( $id < 1 || get_current_blog_id() !== $this->site ) {
 			return;
 		}
-		$this->noted[ $id ][ $refund ? "$change $refund" : $change ] = $refund;
+		$key = trim( $change . ' ' . ( $more['refund_id'] ?? $more['at'] ?? '' ) );
+
+		$this->noted[ $id ][ $key ] = [
+			'id'     => $id,
+			'change' => $change,
+		] + $more;
 		if ( count( $this->noted ) >= self::MOST_NOTES ) {
 			$this->hand_over();
 		}
 	}
 
 	private static function is_draft( mixed $order ): bool {
-		return $order instanceof \WC_Abstract_Order && in_array( $order->get_status(), self::DRAFTS, true );
+		return $order instanceof \WC_Abstract_Order && in_array( $order->get_status(), Order_Reader::DRAFTS, true );
 	}
 }

@@ -4,8 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Orders;
 
 use Footfall\Ingest\Store_Day;
-use Footfall\Storage\Event_Key;
-use Footfall\Storage\Event_Names;
+use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Ledger_Store;
 use Footfall\Storage\Wpdb_Ledger_Store;
@@ -17,7 +16,7 @@ use Footfall\Storage\Stored_Items;
  */
 final class Order_Ledger {
 	/** A reason is replaced by one further on the left: what the shopper's own request said, then the order's origin. */
-	private const REASONS = [ 'no_consent', 'refused', 'staff', 'bot', 'no_session', 'admin', 'rest', 'pos', 'renewal', 'no_browser' ];
+	private const REASONS = [ 'no_consent', 'refused', 'staff', 'bot', 'no_session', 'before', 'admin', 'rest', 'pos', 'renewal', 'no_browser' ];
 
 	private const ORIGINS = [
 		'admin'        => 'admin',
@@ -26,39 +25,47 @@ final class Order_Ledger {
 		'subscription' => 'renewal',
 	];
 
+	private Order_Events $of_orders;
+
 	/** @var array<int,array<string,mixed>|null> Of Order_Reader by order id; null when the order is gone. */
 	private array $facts = [];
 	/** @var array<int,array<int,array<string,mixed>>> Notes by order id. */
 	private array $notes = [];
 	/** @var array<int,array<string,mixed>> Rows of orders. */
 	private array $rows = [];
+	/** @var int[] Keys of customers whose orders were looked at, as they were stored. */
+	private array $customers = [];
 
 	/** On a change of the statuses that WooCommerce's reports leave out: its own past changes with it. */
 	public static function recount(): void {
 		( new Wpdb_Ledger_Store( Database::of_site() ) )->recount( Order_Reader::uncounted_statuses() );
 	}
 
+	/**
+	 * @param int|null $since ms UTC from when on orders are Footfall's time; by default the owner's yes.
+	 */
 	public function __construct(
 		private Ledger_Store $store,
 		private Order_Reader $reader,
-		private Store_Day $days
-	) {}
+		private Store_Day $days,
+		private ?int $since = null
+	) {
+		$this->since   ??= 1000 * (int) get_option( Settings::CONFIRMED_OPTION, 0 );
+		$this->of_orders = new Order_Events( $days, $this->since );
+	}
 
 	/**
 	 * Reads the orders from WooCommerce. Outside the transaction: it runs other plugins' code.
 	 *
-	 * @param array<int,array{id:int,change:string,at:int,visitor:?int,reason:string}> $notes By time.
+	 * @param array<int,array{id:int,change:string,at:int,visitor:?int,reason:string,gateway?:string}> $notes By time.
 	 */
 	public function look_at( array $notes ): void {
-		$this->facts = [];
 		$this->notes = [];
 		$this->rows  = [];
 		foreach ( $notes as $note ) {
 			$this->notes[ $note['id'] ][] = $note;
 		}
-		foreach ( array_keys( $this->notes ) as $id ) {
-			$this->facts[ $id ] = $this->reader->read( $id );
-		}
+		$this->facts = $this->reader->read( array_keys( $this->notes ) );
 	}
 
 	/**
@@ -69,14 +76,11 @@ final class Order_Ledger {
 	 */
 	public function begin( int $now ): array {
 		$stored = $this->store->orders( array_keys( $this->facts ) );
+		$gone   = array_keys( array_diff_key( $stored, array_filter( $this->facts ) ) );
 		$items  = [];
-		foreach ( $this->facts as $id => $facts ) {
-			if ( ! $facts ) {
-				if ( isset( $stored[ $id ] ) ) {
-					$this->store->mark_deleted( $id, $now );
-				}
-				continue;
-			}
+		$this->store->mark_deleted( $gone, $now );
+		$this->customers = array_filter( array_column( $stored, 'customer_key' ) );
+		foreach ( array_filter( $this->facts ) as $id => $facts ) {
 			$row  = $this->row( $facts, $stored[ $id ] ?? null, $now );
 			$made = $this->made_by_visitor( $id );
 			if ( $made && null === $row['session_id'] && null === $row['matched_at'] ) {
@@ -99,31 +103,26 @@ final class Order_Ledger {
 				$this->rows[ $id ]['session_id']       = $sessions[ $id ];
 				$this->rows[ $id ]['unmatched_reason'] = '';
 			}
-			$this->store->save_refunds( $id, $this->with_days( $this->facts[ $id ]['refunds'], 'refunded_at' ) );
 		}
+		$read = array_intersect_key( $this->facts, $this->rows );
 		$this->store->save_orders( $this->rows );
+		$this->store->save_refunds( array_keys( $read ), $this->with_days( array_merge( ...array_column( $read, 'refunds' ) ) ) );
+		$this->store->save_lines( array_keys( $read ), array_merge( ...array_column( $read, 'lines' ) ) );
+		$this->store->tell_returning( array_values( array_unique( [ ...$this->customers, ...array_filter( array_column( $this->rows, 'customer_key' ) ) ] ) ) );
 		// Also orders that are in no note: they had waited, or their session became another one.
 		$this->store->assign_sessions( $sessions );
 	}
 
 	/**
-	 * @return array<int,array<string,mixed>> Rows of events by event key: placed, paid, and each refund, of all
-	 *         orders looked at, whether they are stored already or not. After begin().
+	 * @return array<int,array<string,mixed>> Rows of events by event key, of all orders looked at, whether they are
+	 *         stored already or not. After begin().
 	 */
 	public function events(): array {
 		$events = [];
 		foreach ( $this->rows as $id => $row ) {
-			$events[] = $this->event( 'order_placed', $id, $row, $row['created_at'], $row['total'] );
-			if ( null !== $row['paid_at'] ) {
-				$events[] = $this->event( 'order_paid', $id, $row, $row['paid_at'], $row['total'] );
-			}
-			foreach ( $this->facts[ $id ]['refunds'] as $refund ) {
-				$event          = $this->event( 'order_refunded', $refund['refund_id'], $row, $refund['refunded_at'], $refund['amount'] );
-				$event['props'] = '{"refund_id":' . $refund['refund_id'] . '}';
-				$events[]       = $event;
-			}
+			$events += $this->of_orders->of( $row, $this->facts[ $id ], $this->notes[ $id ] );
 		}
-		return array_column( $events, null, 'event_key' );
+		return $events;
 	}
 
 	/** @return int Orders written. */
@@ -132,10 +131,11 @@ final class Order_Ledger {
 	}
 
 	private function row( array $facts, ?array $stored, int $now ): array {
-		$row            = array_diff_key( $facts, [ 'refunds' => 1, 'is_paid' => 1 ] );
+		$row            = array_diff_key( $facts, [ 'refunds' => 1, 'lines' => 1, 'is_paid' => 1 ] );
 		$row['paid_at'] = $facts['paid_at'] ?? $stored['paid_at'] ?? ( $facts['is_paid'] ? $this->paid_at( $facts ) : null );
 		return $row + [
 			'day'              => $this->days->of( $facts['created_at'] ),
+			'is_returning'     => $stored['is_returning'] ?? 0,
 			'session_id'       => $stored['session_id'] ?? null,
 			'matched_at'       => $stored['matched_at'] ?? null,
 			'unmatched_reason' => isset( $stored['session_id'] ) ? '' : $this->reason( $facts, $stored['unmatched_reason'] ?? '' ),
@@ -143,9 +143,14 @@ final class Order_Ledger {
 		];
 	}
 
-	/** A status that the store counts as paid, without a date: the moment of its first note. */
+	/** A status that the store counts as paid, without a date: the moment of the note that says so, if there is one. */
 	private function paid_at( array $facts ): int {
-		return max( $facts['created_at'], $this->notes[ $facts['order_id'] ][0]['at'] );
+		foreach ( $this->notes[ $facts['order_id'] ] as $note ) {
+			if ( in_array( $note['change'], [ 'placed', 'paid' ], true ) ) {
+				return max( $facts['created_at'], $note['at'] );
+			}
+		}
+		return $facts['created_at'];
 	}
 
 	/** The first request in which a visitor placed or paid it. */
@@ -161,6 +166,9 @@ final class Order_Ledger {
 	/** Why the order has no session, as far as is known now. */
 	private function reason( array $facts, string $stored ): string {
 		$reasons = [ $stored, self::ORIGINS[ $facts['created_via'] ] ?? 'no_browser' ];
+		if ( $facts['created_at'] < $this->since ) {
+			$reasons[] = 'before';
+		}
 		foreach ( $this->notes[ $facts['order_id'] ] as $note ) {
 			$reasons[] = null !== $note['visitor'] ? 'no_session' : $note['reason'];
 		}
@@ -172,22 +180,7 @@ final class Order_Ledger {
 		return 'no_browser';
 	}
 
-	private function event( string $name, int $key, array $row, int $at, int $amount ): array {
-		return [
-			'event_key'   => Event_Key::of( "$name:$key" ),
-			'name_id'     => Event_Names::IDS[ $name ],
-			'occurred_at' => $at,
-			'day'         => $this->days->of( $at ),
-			'session_id'  => $row['session_id'],
-			'order_id'    => $row['order_id'],
-			'amount'      => $amount,
-			'currency'    => $row['currency'],
-			'quantity'    => 'order_placed' === $name ? $row['items'] : null,
-			'props'       => null,
-		];
-	}
-
-	private function with_days( array $rows, string $time ): array {
-		return array_map( fn( array $row ): array => $row + [ 'day' => $this->days->of( $row[ $time ] ) ], $rows );
+	private function with_days( array $refunds ): array {
+		return array_map( fn( array $refund ): array => $refund + [ 'day' => $this->days->of( $refund['refunded_at'] ) ], $refunds );
 	}
 }

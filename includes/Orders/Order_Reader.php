@@ -4,50 +4,86 @@ declare( strict_types=1 );
 namespace Footfall\Orders;
 
 /**
- * Reads an order from WooCommerce through its own objects, wherever it keeps them (HPOS or posts).
+ * Reads orders from WooCommerce through its own objects, wherever it keeps them (HPOS or posts).
  */
 final class Order_Reader {
-	private const DRAFTS = [ 'checkout-draft', 'auto-draft', 'draft', 'new' ];
+	/** Orders to WooCommerce's code, but nobody has ordered yet. */
+	public const DRAFTS = [ 'checkout-draft', 'auto-draft', 'draft', 'new' ];
+
+	/** More at once would be a matter of memory. */
+	private const AT_ONCE = 100;
 
 	/**
-	 * @param int $id
-	 * @return array<string,mixed>|null Columns of orders without day and session: order_id, status, counted (0 or 1),
-	 *         created_at and paid_at (ms UTC; paid_at null when unpaid), currency, total, tax, shipping, discount,
-	 *         refunded (minor units), gateway, created_via, items; is_paid (the status says so); and refunds:
-	 *         refund_id, order_id, refunded_at, amount, tax, shipping, currency. Null when there is no such
-	 *         order or it is a draft.
+	 * @param int[] $ids
+	 * @return array<int,array<string,mixed>|null> What Order_Facts says, by id; null when there is no such order or
+	 *         it is a draft.
 	 */
-	public function read( int $id ): ?array {
-		if ( ! function_exists( 'wc_get_order' ) ) {
-			return null;
+	public function read( array $ids ): array {
+		$read = array_fill_keys( $ids, null );
+		if ( ! function_exists( 'wc_get_orders' ) ) {
+			return $read;
 		}
-		self::forget_cached( $id );
-		$order = wc_get_order( $id );
-		// Subscriptions are orders to PHP, too.
-		if ( ! $order instanceof \WC_Order || 'shop_order' !== $order->get_type() || in_array( $order->get_status(), self::DRAFTS, true ) ) {
-			return null;
+		foreach ( array_chunk( $ids, self::AT_ONCE ) as $some ) {
+			$orders  = $this->orders( $some );
+			$refunds = $this->refunds( array_keys( $orders ) );
+			foreach ( $orders as $id => $order ) {
+				$read[ $id ] = Order_Facts::of( $order, $refunds[ $id ] ?? [] );
+			}
 		}
-		$currency = $order->get_currency();
-		$created  = self::ms( $order->get_date_created() ) ?? self::ms( $order->get_date_modified() ) ?? time() * 1000;
-		$refunds  = $this->refunds( $order, $currency, $created );
-		return [
-			'order_id'    => $id,
-			'status'      => substr( $order->get_status(), 0, 40 ),
-			'counted'     => in_array( $order->get_status(), self::uncounted_statuses(), true ) ? 0 : 1,
-			'created_at'  => $created,
-			'paid_at'     => self::ms( $order->get_date_paid() ),
-			'is_paid'     => in_array( $order->get_status(), wc_get_is_paid_statuses(), true ) || $order->get_date_paid(),
-			'currency'    => $currency,
-			'total'       => Money::minor( $order->get_total(), $currency ),
-			'tax'         => Money::minor( $order->get_total_tax(), $currency ),
-			'shipping'    => Money::minor( $order->get_shipping_total(), $currency ),
-			'discount'    => Money::minor( $order->get_discount_total(), $currency ),
-			'refunded'    => array_sum( array_column( $refunds, 'amount' ) ),
-			'gateway'     => mb_substr( (string) $order->get_payment_method(), 0, 100 ),
-			'created_via' => mb_substr( (string) $order->get_created_via(), 0, 100 ),
-			'items'       => (int) $order->get_item_count(),
-			'refunds'     => $refunds,
+		return $read;
+	}
+
+	/**
+	 * @param int[] $ids A hundred at most.
+	 * @return array<int,\WC_Order> By id; those that are there and no drafts.
+	 */
+	public function orders( array $ids ): array {
+		self::forget_cached( $ids );
+		$found = [];
+		foreach ( self::query( [ 'post__in' => $ids ] ) as $order ) {
+			$found[ $order->get_id() ] = $order;
+		}
+		// Another plugin may hide orders from lists, and that is not as good as deleted.
+		foreach ( array_diff( $ids, array_keys( $found ) ) as $id ) {
+			$found[ $id ] = wc_get_order( $id );
+		}
+		return array_filter( $found, [ self::class, 'is_order' ] );
+	}
+
+	/**
+	 * @param int[] $ids Of orders, a hundred at most.
+	 * @return array<int,\WC_Order_Refund[]> By the order's id.
+	 */
+	public function refunds( array $ids ): array {
+		if ( ! $ids ) {
+			return [];
+		}
+		$found = [];
+		$args  = [
+			'type'            => 'shop_order_refund',
+			'post_parent__in' => $ids,
 		];
+		foreach ( self::query( $args ) as $refund ) {
+			if ( $refund instanceof \WC_Order_Refund ) {
+				$found[ $refund->get_parent_id() ][] = $refund;
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * @param array<string,mixed> $args Of wc_get_orders().
+	 * @return array<int,mixed>
+	 */
+	public static function query( array $args ): array {
+		$args += [
+			'type'    => 'shop_order',
+			'status'  => 'all', // A status of a plugin that is gone is no status to WooCommerce, but the order is there.
+			'orderby' => 'ID',
+			'order'   => 'ASC',
+			'limit'   => -1,
+		];
+		return (array) wc_get_orders( $args );
 	}
 
 	/**
@@ -61,54 +97,28 @@ final class Order_Reader {
 		return array_map( static fn( mixed $status ): string => str_starts_with( (string) $status, 'wc-' ) ? substr( (string) $status, 3 ) : (string) $status, $all );
 	}
 
-	/**
-	 * @return array<int,array<string,int|string>>
-	 */
-	private function refunds( \WC_Order $order, string $currency, int $created ): array {
-		// Not get_refunds(): it answers from a cache that another process may have outdated.
-		$found = wc_get_orders(
-			[
-				'type'   => 'shop_order_refund',
-				'parent' => $order->get_id(),
-				'limit'  => -1,
-			]
-		);
-		$rows = [];
-		foreach ( $found as $refund ) {
-			if ( ! $refund instanceof \WC_Order_Refund ) {
-				continue;
-			}
-			$rows[] = [
-				'refund_id'   => $refund->get_id(),
-				'order_id'    => $order->get_id(),
-				'refunded_at' => self::ms( $refund->get_date_created() ) ?? $created,
-				'amount'      => Money::minor( $refund->get_amount(), $currency ),
-				'tax'         => -Money::minor( $refund->get_total_tax(), $currency ),
-				'shipping'    => -Money::minor( $refund->get_shipping_total(), $currency ),
-				'currency'    => $currency,
-			];
-		}
-		return $rows;
+	/** Subscriptions are orders to PHP, too. */
+	private static function is_order( mixed $order ): bool {
+		return $order instanceof \WC_Order && 'shop_order' === $order->get_type() && ! in_array( $order->get_status(), self::DRAFTS, true );
 	}
 
-	/** The drain may run long after this process has read the order, and another one has changed it. */
-	private static function forget_cached( int $id ): void {
+	/**
+	 * The drain may run long after this process has read an order, and another one has changed it.
+	 *
+	 * @param int[] $ids
+	 */
+	private static function forget_cached( array $ids ): void {
 		if ( wp_using_ext_object_cache() ) {
 			return; // Shared between processes, and kept right by WooCommerce.
 		}
-		wp_cache_delete( $id, 'posts' );
-		wp_cache_delete( $id, 'post_meta' );
-		wp_cache_delete( "order-items-$id", 'orders' );
-		if ( class_exists( \WC_Cache_Helper::class ) ) {
-			\WC_Cache_Helper::invalidate_cache_group( 'orders' );
-		}
+		\WC_Cache_Helper::invalidate_cache_group( 'orders' );
 		$cache = '\Automattic\WooCommerce\Caches\OrderCache';
-		if ( class_exists( $cache ) && function_exists( 'wc_get_container' ) ) {
-			wc_get_container()->get( $cache )->remove( $id );
+		$cache = class_exists( $cache ) ? wc_get_container()->get( $cache ) : null;
+		foreach ( $ids as $id ) {
+			wp_cache_delete( $id, 'posts' );
+			wp_cache_delete( $id, 'post_meta' );
+			wp_cache_delete( "order-items-$id", 'orders' );
+			$cache?->remove( $id );
 		}
-	}
-
-	private static function ms( ?\WC_DateTime $date ): ?int {
-		return $date ? $date->getTimestamp() * 1000 : null;
 	}
 }

@@ -9,7 +9,7 @@ namespace Footfall\Storage;
 interface Ledger_Store {
 	/**
 	 * @param int[] $orders Ids.
-	 * @return array<int,array{status:string,session_id:?int,matched_at:?int,unmatched_reason:string,paid_at:?int}> By id.
+	 * @return array<int,array{status:string,session_id:?int,matched_at:?int,unmatched_reason:string,paid_at:?int,is_returning:int,customer_key:?int}> By id.
 	 */
 	public function orders( array $orders ): array;
 
@@ -17,13 +17,42 @@ interface Ledger_Store {
 	public function save_orders( array $orders ): void;
 
 	/**
-	 * @param int                                       $order
-	 * @param array<int,array<string,int|string|null>> $refunds Columns of all of the order's refunds; others go.
+	 * @param int[]                                    $orders  Ids.
+	 * @param array<int,array<string,int|string|null>> $refunds Columns of all refunds of these orders; others of theirs go.
 	 */
-	public function save_refunds( int $order, array $refunds ): void;
+	public function save_refunds( array $orders, array $refunds ): void;
 
-	/** WooCommerce has the order no more: it counts no more, and its refunds go. */
-	public function mark_deleted( int $order, int $now ): void;
+	/**
+	 * @param int[]                         $orders Ids.
+	 * @param array<int,array<string,int>> $lines  Columns of all lines of these orders and of their refunds; others of theirs go.
+	 */
+	public function save_lines( array $orders, array $lines ): void;
+
+	/**
+	 * Works out anew which orders of these customers came after one that counts.
+	 *
+	 * @param int[] $customers Of Customer_Key.
+	 */
+	public function tell_returning( array $customers ): void;
+
+	/**
+	 * WooCommerce has these orders no more: they count no more, and their refunds and lines go.
+	 *
+	 * @param int[] $orders Ids.
+	 */
+	public function mark_deleted( array $orders, int $now ): void;
+
+	/** @return int The highest id of an order, 0 without orders. */
+	public function last_order(): int;
+
+	/**
+	 * What Reconciliation compares, of orders that WooCommerce had when they were last read.
+	 *
+	 * @param int $after Id, not included.
+	 * @param int $until Id, included.
+	 * @return array<int,array{order_id:int,status:string,counted:int,created_at:int,day:string,currency:string,total:int,tax:int,shipping:int,discount:int,refunded:int}> By id.
+	 */
+	public function compared( int $after, int $until ): array;
 
 	/**
 	 * The owner has changed which statuses count.

@@ -19,10 +19,16 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		'tax'              => '%d',
 		'shipping'         => '%d',
 		'discount'         => '%d',
+		'fees'             => '%d',
 		'refunded'         => '%d',
 		'gateway'          => '%s',
 		'created_via'      => '%s',
 		'items'            => '%d',
+		'coupons'          => '%s',
+		'is_guest'         => '%d',
+		'is_returning'     => '%d',
+		'country'          => '%s',
+		'customer_key'     => '%d',
 		'session_id'       => '%d',
 		'matched_at'       => '%d',
 		'unmatched_reason' => '%s',
@@ -40,6 +46,20 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		'currency'    => '%s',
 	];
 
+	private const LINE_COLUMNS = [
+		'line_id'      => '%d',
+		'order_id'     => '%d',
+		'refund_id'    => '%d',
+		'product_id'   => '%d',
+		'variation_id' => '%d',
+		'quantity'     => '%d',
+		'subtotal'     => '%d',
+		'total'        => '%d',
+		'tax'          => '%d',
+	];
+
+	private const ORDER_EVENTS = [ 'order_placed', 'order_paid', 'order_failed', 'order_cancelled', 'order_refunded' ];
+
 	private Tables $tables;
 
 	public function __construct( private Database $database ) {
@@ -51,7 +71,7 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		foreach ( array_chunk( $orders, 1000 ) as $some ) {
 			$in   = Database::placeholders( $some );
 			$rows = $this->database->rows(
-				"SELECT order_id, status, session_id, matched_at, unmatched_reason, paid_at FROM {$this->tables->orders} WHERE order_id IN ($in)",
+				"SELECT order_id, status, session_id, matched_at, unmatched_reason, paid_at, is_returning, customer_key FROM {$this->tables->orders} WHERE order_id IN ($in)",
 				$some
 			);
 			foreach ( $rows as $row ) {
@@ -61,6 +81,8 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 					'matched_at'       => null === $row['matched_at'] ? null : (int) $row['matched_at'],
 					'unmatched_reason' => (string) $row['unmatched_reason'],
 					'paid_at'          => null === $row['paid_at'] ? null : (int) $row['paid_at'],
+					'is_returning'     => (int) $row['is_returning'],
+					'customer_key'     => null === $row['customer_key'] ? null : (int) $row['customer_key'],
 				];
 			}
 		}
@@ -71,25 +93,82 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		$this->upsert( $this->tables->orders, self::ORDER_COLUMNS, $orders );
 	}
 
-	public function save_refunds( int $order, array $refunds ): void {
-		$ids = array_column( $refunds, 'refund_id' );
-		$not = $ids ? ' AND refund_id NOT IN (' . Database::placeholders( $ids ) . ')' : '';
-		$this->database->execute( "DELETE FROM {$this->tables->refunds} WHERE order_id = %d$not", [ $order, ...$ids ] );
-		$this->upsert( $this->tables->refunds, self::REFUND_COLUMNS, $refunds );
+	public function save_refunds( array $orders, array $refunds ): void {
+		$this->replace( $this->tables->refunds, self::REFUND_COLUMNS, $orders, $refunds );
 	}
 
-	public function mark_deleted( int $order, int $now ): void {
+	public function save_lines( array $orders, array $lines ): void {
+		$this->replace( $this->tables->order_lines, self::LINE_COLUMNS, $orders, $lines );
+	}
+
+	public function tell_returning( array $customers ): void {
+		foreach ( array_chunk( $customers, 500 ) as $some ) {
+			$in   = Database::placeholders( $some );
+			$rows = $this->database->rows(
+				"SELECT order_id, customer_key, counted, is_returning FROM {$this->tables->orders} WHERE customer_key IN ($in) ORDER BY created_at, order_id",
+				$some
+			);
+			$known = [];
+			$wrong = [];
+			foreach ( $rows as $row ) {
+				$customer = $row['customer_key'];
+				$returns  = isset( $known[ $customer ] ) ? 1 : 0;
+				if ( $returns !== (int) $row['is_returning'] ) {
+					$wrong[ $returns ][] = (int) $row['order_id'];
+				}
+				if ( '1' === (string) $row['counted'] ) {
+					$known[ $customer ] = true;
+				}
+			}
+			foreach ( $wrong as $returns => $orders ) {
+				$in = Database::placeholders( $orders );
+				$this->database->execute( "UPDATE {$this->tables->orders} SET is_returning = %d WHERE order_id IN ($in)", [ $returns, ...$orders ] );
+			}
+		}
+	}
+
+	public function mark_deleted( array $orders, int $now ): void {
+		if ( ! $orders ) {
+			return;
+		}
+		$in = Database::placeholders( $orders );
 		$this->database->execute(
-			"UPDATE {$this->tables->orders} SET status = 'deleted', counted = 0, refunded = 0, updated_at = %d WHERE order_id = %d",
-			[ $now, $order ]
+			"UPDATE {$this->tables->orders} SET status = 'deleted', counted = 0, refunded = 0, updated_at = %d WHERE order_id IN ($in)",
+			[ $now, ...$orders ]
 		);
-		$this->save_refunds( $order, [] );
+		$this->save_refunds( $orders, [] );
+		$this->save_lines( $orders, [] );
+	}
+
+	public function last_order(): int {
+		return (int) ( $this->database->rows( "SELECT MAX(order_id) AS last FROM {$this->tables->orders}" )[0]['last'] ?? 0 );
+	}
+
+	public function compared( int $after, int $until ): array {
+		$columns = 'order_id, status, counted, created_at, day, currency, total, tax, shipping, discount, refunded';
+		$rows    = $this->database->rows(
+			"SELECT $columns FROM {$this->tables->orders} WHERE order_id > %d AND order_id <= %d AND status <> 'deleted'",
+			[ $after, $until ]
+		);
+		$found   = [];
+		foreach ( $rows as $row ) {
+			foreach ( array_intersect_key( self::ORDER_COLUMNS, $row ) as $column => $placeholder ) {
+				$row[ $column ] = '%d' === $placeholder ? (int) $row[ $column ] : (string) $row[ $column ];
+			}
+			$found[ $row['order_id'] ] = $row;
+		}
+		return $found;
 	}
 
 	public function recount( array $uncounted ): void {
 		$uncounted = [ 'deleted', ...$uncounted ];
-		$in        = Database::placeholders( $uncounted, '%s' );
-		$this->database->execute( "UPDATE {$this->tables->orders} SET counted = CASE WHEN status IN ($in) THEN 0 ELSE 1 END", $uncounted );
+		$counted   = 'CASE WHEN status IN (' . Database::placeholders( $uncounted, '%s' ) . ') THEN 0 ELSE 1 END';
+		$customers = $this->database->rows(
+			"SELECT DISTINCT customer_key FROM {$this->tables->orders} WHERE customer_key IS NOT NULL AND counted <> $counted",
+			$uncounted
+		);
+		$this->database->execute( "UPDATE {$this->tables->orders} SET counted = $counted", $uncounted );
+		$this->tell_returning( array_map( 'intval', array_column( $customers, 'customer_key' ) ) );
 	}
 
 	public function assign_sessions( array $sessions ): void {
@@ -98,14 +177,25 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 				"UPDATE {$this->tables->orders} SET session_id = %d, unmatched_reason = '' WHERE order_id = %d",
 				[ $session, $order ]
 			);
-			$keys    = [ Event_Key::of( "order_placed:$order" ), Event_Key::of( "order_paid:$order" ) ];
-			$refunds = $this->database->rows( "SELECT refund_id FROM {$this->tables->refunds} WHERE order_id = %d", [ $order ] );
-			foreach ( $refunds as $refund ) {
-				$keys[] = Event_Key::of( "order_refunded:{$refund['refund_id']}" );
-			}
-			$in = Database::placeholders( $keys );
-			$this->database->execute( "UPDATE {$this->tables->events} SET session_id = %d WHERE event_key IN ($in)", [ $session, ...$keys ] );
+			$names = array_map( static fn( string $name ): int => Event_Names::IDS[ $name ], self::ORDER_EVENTS );
+			$in    = Database::placeholders( $names );
+			$this->database->execute( "UPDATE {$this->tables->events} SET session_id = %d WHERE order_id = %d AND name_id IN ($in)", [ $session, $order, ...$names ] );
 		}
+	}
+
+	/**
+	 * @param array<string,string> $columns The first one is the key.
+	 * @param int[]                $orders  Whose rows these are; they have no others.
+	 */
+	private function replace( string $table, array $columns, array $orders, array $rows ): void {
+		if ( ! $orders ) {
+			return;
+		}
+		$key  = array_key_first( $columns );
+		$keys = array_column( $rows, $key );
+		$not  = $keys ? " AND $key NOT IN (" . Database::placeholders( $keys ) . ')' : '';
+		$this->database->execute( "DELETE FROM $table WHERE order_id IN (" . Database::placeholders( $orders ) . ")$not", [ ...$orders, ...$keys ] );
+		$this->upsert( $table, $columns, $rows );
 	}
 
 	/** @param array<string,string> $columns The first one is the key. */

@@ -1,0 +1,102 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Orders;
+
+use Footfall\Ingest\Store_Day;
+use Footfall\Storage\Ledger_Store;
+
+/**
+ * Holds the ledger against WooCommerce's own orders.
+ */
+final class Ledger_Comparison {
+	private const AT_ONCE = 100;
+
+	/**
+	 * @param int $settled_seconds An order that was changed less than this ago may differ: the request that
+	 *                             changes it, or the word of it, is still on its way.
+	 */
+	public function __construct(
+		private Ledger_Store $store,
+		private Order_Reader $reader,
+		private Store_Day $days,
+		private int $settled_seconds = 600
+	) {}
+
+	/**
+	 * @param int[] $ids   Of the orders that WooCommerce has between the two.
+	 * @param int   $after Id, not included.
+	 * @param int   $until Id, included.
+	 * @return array{orders:int,different:array<int,array{store:?array<string,mixed>,ledger:?array<string,mixed>}>}
+	 *         How many orders WooCommerce has (without drafts), and those whose rows are not as it says, by id;
+	 *         store is null for an order that it has not, ledger for one that we have not.
+	 */
+	public function of( array $ids, int $after, int $until ): array {
+		$ledger    = $this->store->compared( $after, $until );
+		$orders    = 0;
+		$different = [];
+		foreach ( array_chunk( array_unique( [ ...$ids, ...array_keys( $ledger ) ] ), self::AT_ONCE ) as $some ) {
+			$found   = $this->reader->orders( $some );
+			$refunds = $this->reader->refunds( array_keys( $found ) );
+			$orders += count( $found );
+			foreach ( $some as $id ) {
+				$order = $found[ $id ] ?? null;
+				$store = $order ? $this->facts( $order, $refunds[ $id ] ?? [] ) : null;
+				// == because the columns need not be in the same order; the types are the same.
+				if ( $store == ( $ledger[ $id ] ?? null ) || ( $order && $this->is_unsettled( $order ) ) ) {
+					continue;
+				}
+				$different[ $id ] = [
+					'store'  => $store,
+					'ledger' => $ledger[ $id ] ?? null,
+				];
+			}
+		}
+		return [
+			'orders'    => $orders,
+			'different' => $different,
+		];
+	}
+
+	/**
+	 * Sums up what differed.
+	 *
+	 * @param array<string,array{day:string,status:string,currency:string,orders:int,total:int,refunded:int}> $sums      So far.
+	 * @param array<int,array{store:?array<string,mixed>,ledger:?array<string,mixed>}>                        $different Of of().
+	 * @return array<string,array{day:string,status:string,currency:string,orders:int,total:int,refunded:int}> What
+	 *         WooCommerce had more than the ledger (less: negative) by store day, status and currency; money in minor units.
+	 */
+	public static function sum( array $sums, array $different ): array {
+		foreach ( $different as $sides ) {
+			foreach ( [ 'store' => 1, 'ledger' => -1 ] as $side => $sign ) {
+				$row = $sides[ $side ];
+				if ( ! $row ) {
+					continue;
+				}
+				$key            = "{$row['day']} {$row['status']} {$row['currency']}";
+				$sums[ $key ] ??= [
+					'day'      => $row['day'],
+					'status'   => $row['status'],
+					'currency' => $row['currency'],
+					'orders'   => 0,
+					'total'    => 0,
+					'refunded' => 0,
+				];
+				$sums[ $key ]['orders']   += $sign;
+				$sums[ $key ]['total']    += $sign * $row['total'];
+				$sums[ $key ]['refunded'] += $sign * $row['refunded'];
+			}
+		}
+		return $sums;
+	}
+
+	private function facts( \WC_Order $order, array $refunds ): array {
+		$facts = Order_Facts::compared( $order, $refunds );
+		return $facts + [ 'day' => $this->days->of( $facts['created_at'] ) ];
+	}
+
+	private function is_unsettled( \WC_Order $order ): bool {
+		$changed = $order->get_date_modified();
+		return $changed && $changed->getTimestamp() > time() - $this->settled_seconds;
+	}
+}
