@@ -6,6 +6,9 @@ namespace Footfall\Cli;
 use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Runtime_Config;
+use Footfall\Orders\Backfill;
+use Footfall\Orders\Ledger_Refresh;
+use Footfall\Orders\Reconciliation;
 use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Wpdb_Report_Store;
@@ -43,6 +46,75 @@ final class Commands {
 	}
 
 	/**
+	 * Brings the orders that existed before Footfall into the ledger. It is done in the background, too.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--again]
+	 * : Begin with the first order, though it was done before.
+	 *
+	 * [--seconds=<seconds>]
+	 * : When to stop at the latest; the next run goes on.
+	 * ---
+	 * default: 3600
+	 * ---
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp footfall backfill --again
+	 *
+	 * @param string[]             $args
+	 * @param array<string,string> $options
+	 */
+	public function backfill( array $args, array $options ): void {
+		self::need_woocommerce();
+		if ( isset( $options['again'] ) ) {
+			Backfill::begin();
+		}
+		( new Backfill( Ledger_Refresh::of_site() ) )->run( max( 0.0, (float) ( $options['seconds'] ?? 3600 ) ) );
+		$progress = Backfill::progress();
+		$text     = sprintf( '%d of %d orders are in the ledger.', $progress['done'], $progress['total'] );
+		if ( $progress['finished'] ) {
+			\WP_CLI::success( $text );
+		} else {
+			\WP_CLI::warning( $text . ' There is more: the time was over, or a drain runs. Run it again.' );
+		}
+	}
+
+	/**
+	 * Holds the ledger against WooCommerce's orders and puts right what differs. It is done each day, too.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--seconds=<seconds>]
+	 * : When to stop at the latest; the next run goes on.
+	 * ---
+	 * default: 3600
+	 * ---
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp footfall reconcile
+	 *
+	 * @param string[]             $args
+	 * @param array<string,string> $options
+	 */
+	public function reconcile( array $args, array $options ): void {
+		self::need_woocommerce();
+		Reconciliation::begin();
+		if ( ! Reconciliation::of_site()->run( max( 0.0, (float) ( $options['seconds'] ?? 3600 ) ) ) ) {
+			\WP_CLI::warning( 'There is more: the time was over, or a drain runs. Run it again.' );
+			return;
+		}
+		$last = Reconciliation::last();
+		if ( $last['differences'] ) {
+			\WP_CLI::line( 'What WooCommerce had more than the ledger, in minor units:' );
+			\WP_CLI\Utils\format_items( 'table', $last['differences'], array_keys( $last['differences'][0] ) );
+		}
+		\WP_CLI::success( sprintf( '%d orders compared, %d put right.', $last['orders'], $last['repaired'] ) );
+	}
+
+	/**
 	 * Shows whether events come in and how many are stored.
 	 *
 	 * ## EXAMPLES
@@ -62,6 +134,12 @@ final class Commands {
 		}
 		foreach ( $facts as $name => $value ) {
 			\WP_CLI::line( sprintf( '%-24s %s', $name, $value ) );
+		}
+	}
+
+	private static function need_woocommerce(): void {
+		if ( ! function_exists( 'wc_get_orders' ) ) {
+			\WP_CLI::error( 'Orders can be read only while WooCommerce is active.' );
 		}
 	}
 

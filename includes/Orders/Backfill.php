@@ -25,7 +25,7 @@ final class Backfill {
 		'finished_at' => 0,
 	];
 
-	public function __construct( private Ledger_Refresh $refresh ) {}
+	public function __construct( private Ledger_Refresh $refresh, private int $page = self::PAGE ) {}
 
 	/** On footfall_drain. */
 	public static function tick(): void {
@@ -86,7 +86,7 @@ final class Backfill {
 	/** @return bool False when the time is over, or a drain is busy. */
 	private function read_stretch( array &$state, float $end ): bool {
 		$until = $state['last_id'] + Order_Ids::STRETCH;
-		foreach ( array_chunk( Order_Ids::next( $state['last_id'] ), self::PAGE ) as $ids ) {
+		foreach ( array_chunk( Order_Ids::next( $state['last_id'] ), $this->page ) as $ids ) {
 			$read = $this->refresh->read( $ids );
 			if ( null === $read ) {
 				return false;

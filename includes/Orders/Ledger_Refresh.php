@@ -21,7 +21,11 @@ final class Ledger_Refresh {
 	/** How long to wait for a drain, seconds. */
 	private const PATIENCE = 5.0;
 
-	public function __construct( private Buffer_Files $files, private Chunk_Writer $writer ) {}
+	public function __construct(
+		private Buffer_Files $files,
+		private Chunk_Writer $writer,
+		private float $patience = self::PATIENCE
+	) {}
 
 	/**
 	 * @param string|null $directory The buffer folder; this site's own by default.
@@ -40,7 +44,7 @@ final class Ledger_Refresh {
 	 * @return int|null Orders in the ledger; null when a drain was busy all the time.
 	 */
 	public function read( array $ids ): ?int {
-		$lock = $this->files->lock( self::PATIENCE );
+		$lock = $this->files->lock( $this->patience );
 		if ( ! $lock ) {
 			return null;
 		}

@@ -6,6 +6,8 @@ namespace Footfall\Rest;
 use Footfall\Capabilities;
 use Footfall\Ingest\Client_Address;
 use Footfall\Ingest\Delivery;
+use Footfall\Orders\Backfill;
+use Footfall\Orders\Reconciliation;
 use Footfall\Plugin;
 use Footfall\Problem_Log;
 use Footfall\Settings;
@@ -38,13 +40,15 @@ final class Status_Controller {
 		self::look_for_proxy();
 		return new \WP_REST_Response(
 			[
-				'confirmed'     => Settings::is_confirmed(),
-				'recording'     => Settings::is_recording(),
-				'delivery'      => Delivery::current(),
-				'last_drain_at' => self::time( (int) get_option( 'footfall_last_drain_at', 0 ) ),
-				'last_event_at' => self::time( (int) get_option( 'footfall_last_event_at', 0 ) ),
-				'woocommerce'   => Plugin::has_woocommerce(),
-				'problems'      => array_map(
+				'confirmed'      => Settings::is_confirmed(),
+				'recording'      => Settings::is_recording(),
+				'delivery'       => Delivery::current(),
+				'last_drain_at'  => self::time( (int) get_option( 'footfall_last_drain_at', 0 ) ),
+				'last_event_at'  => self::time( (int) get_option( 'footfall_last_event_at', 0 ) ),
+				'woocommerce'    => Plugin::has_woocommerce(),
+				'backfill'       => Backfill::progress(),
+				'reconciliation' => self::reconciliation(),
+				'problems'       => array_map(
 					static fn( array $problem ): array => [
 						'code'    => $problem['code'],
 						'message' => self::explain( $problem ),
@@ -58,6 +62,7 @@ final class Status_Controller {
 	/** The owner says yes: recording begins. */
 	public static function confirm(): \WP_REST_Response {
 		Settings::confirm();
+		Backfill::announce();
 		if ( 'none' === Delivery::current()['way'] ) {
 			Delivery::check(); // Recording was switched on before, so no setting has changed now.
 		}
@@ -87,10 +92,26 @@ final class Status_Controller {
 		return match ( $problem['code'] ) {
 			/* translators: %s: technical detail, in English. */
 			'unwritable' => sprintf( __( 'Events could not be stored. Check that the disk has room, that PHP may write into the uploads folder, and under WooCommerce → Status → Scheduled Actions that footfall_drain runs. Detail: %s', 'footfall' ), $problem['message'] ),
+			'ledger' => sprintf(
+				/* translators: %s: number of orders. */
+				_n(
+					'%s order was not in the ledger as WooCommerce has it, and was put right. If this stays, another plugin changes orders past WooCommerce, or requests of the shop are cut off.',
+					'%s orders were not in the ledger as WooCommerce has them, and were put right. If this stays, another plugin changes orders past WooCommerce, or requests of the shop are cut off.',
+					(int) $problem['message'],
+					'footfall'
+				),
+				number_format_i18n( (int) $problem['message'] )
+			),
 			/* translators: %s: technical detail, in English. */
 			'exception' => sprintf( __( 'Something went wrong inside Footfall; the shop went on without it. If it stays, report it with this detail: %s', 'footfall' ), $problem['message'] ),
 			default => $problem['message'],
 		};
+	}
+
+	/** @return array{finished_at:?string,orders:int,repaired:int,differences:array<int,array<string,int|string>>}|null */
+	private static function reconciliation(): ?array {
+		$last = Reconciliation::last();
+		return $last ? [ 'finished_at' => self::time( $last['finished_at'] ) ] + $last : null;
 	}
 
 	private static function time( int $seconds ): ?string {

@@ -9,6 +9,8 @@ use Footfall\Ingest\Chunk_Reader;
 use Footfall\Ingest\Chunk_Writer;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Store_Day;
+use Footfall\Orders\Backfill;
+use Footfall\Orders\Reconciliation;
 use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Database;
@@ -60,6 +62,26 @@ final class Sandbox {
 		}
 		array_map( 'unlink', glob( "$this->directory/*" ) ?: [] );
 		rmdir( $this->directory );
+	}
+
+	/** Forgets all orders of WooCommerce, those that other cases have left. */
+	public function without_orders(): void {
+		global $wpdb;
+		foreach ( [ 'wc_orders', 'wc_orders_meta', 'wc_order_addresses', 'wc_order_operational_data', 'woocommerce_order_items', 'woocommerce_order_itemmeta' ] as $table ) {
+			$wpdb->query( "DELETE FROM {$wpdb->prefix}$table" );
+		}
+		$wpdb->query( "DELETE FROM $wpdb->postmeta WHERE post_id IN (SELECT ID FROM $wpdb->posts WHERE post_type LIKE 'shop_order%')" );
+		$wpdb->query( "DELETE FROM $wpdb->posts WHERE post_type LIKE 'shop_order%'" );
+		wp_cache_flush();
+		foreach ( [ Backfill::OPTION, Reconciliation::OPTION, Reconciliation::RUNNING ] as $option ) {
+			$this->option( $option, null );
+			delete_option( $option );
+		}
+	}
+
+	/** The case makes Footfall write down problems that are none of the store's. */
+	public function forgets_problems(): void {
+		$this->fails = true;
 	}
 
 	/** Sets an option until the end of the case. */
