@@ -28,13 +28,14 @@ import { writeConfig } from './write-config.mjs';
  * @param {'sqlite' | 'mariadb'}                     options.db
  * @param {'builtin' | 'nginx'}                      options.web
  * @param {number}                                   options.port    0 for any.
+ * @param {boolean}                                  [options.cache] A page cache in front, with nginx.
  * @param {{ host: string, guest: string }[]}        options.mounts
  * @param {import('./write-config.mjs').SiteSecrets} options.secrets
  * @return {Promise<RunningSite>}
  */
 export async function bootSite(
 	paths,
-	{ php, db, web, port: wish, mounts, secrets }
+	{ php, db, web, port: wish, cache, mounts, secrets }
 ) {
 	// Short and without spaces, whatever the store's own folder is called: for sockets.
 	const runtime = await mkdtemp( join( tmpdir(), 'ff-' ) );
@@ -75,6 +76,7 @@ export async function bootSite(
 				fpm: php.fpm,
 				port,
 				runtime,
+				...( cache ? { cache } : {} ),
 				children,
 				failed,
 			} );

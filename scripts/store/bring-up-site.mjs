@@ -20,6 +20,7 @@ import { readState, writeState } from './store-state.mjs';
  * @param {'builtin' | 'nginx'}                                         options.web
  * @param {number}                                                      options.port
  * @param {boolean}                                                     [options.fresh]
+ * @param {boolean}                                                     [options.cache]
  * @param {string}                                                      [options.plugin]
  * @param {import('./wordpress-source.mjs').WordPressSource}            options.wordpress
  * @param {import('./woocommerce-source.mjs').WooCommerceSource | null} options.woocommerce

@@ -1,3 +1,5 @@
+import { pageCache } from './page-cache.mjs';
+
 // Written out, so that it does not matter where a distribution keeps its own list.
 const TYPES = {
 	'text/html': 'html htm',
@@ -46,11 +48,14 @@ const PARAMETERS = {
 };
 
 /**
- * @param {{ site: string, port: number, socket: string, runtime: string, root: boolean }} options
+ * @param {{ site: string, port: number, socket: string, runtime: string, root: boolean, cache?: boolean }} options cache: pages are kept and given to all.
  * @return {string} The configuration of nginx: files as they are, every PHP file by itself, the rest
  *                  to WordPress.
  */
-export function nginxConfig( { site, port, socket, runtime, root } ) {
+export function nginxConfig( { site, port, socket, runtime, root, cache } ) {
+	const { http, server, php } = cache
+		? pageCache( runtime )
+		: { http: '', server: '', php: '' };
 	const types = Object.entries( TYPES ).map(
 		( [ type, ends ] ) => `\t\t${ type } ${ ends };`
 	);
@@ -79,17 +84,17 @@ ${ temporary.join( '\n' ) }
 	types {
 ${ types.join( '\n' ) }
 	}
-	server {
+${ http }	server {
 		listen 127.0.0.1:${ port };
 		server_name localhost;
 		root "${ site }";
 		index index.php;
-		location / { try_files $uri $uri/ /index.php?$args; }
+${ server }		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ /\\. { return 404; }
 		location ~ \\.php$ {
 			try_files $uri =404;
 ${ parameters.join( '\n' ) }
-			fastcgi_read_timeout 300;
+${ php }			fastcgi_read_timeout 300;
 			fastcgi_buffers 32 32k;
 			fastcgi_buffer_size 64k;
 			fastcgi_pass unix:${ socket };

@@ -53,6 +53,7 @@ export async function setUpSite(
 				.next;
 		}
 		await run( 'site/add-shop-pages' );
+		await run( 'site/add-block-pages' );
 		onProgress( 'Running the jobs that an installation leaves behind' );
 		let ran;
 		do {

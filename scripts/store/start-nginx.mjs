@@ -12,12 +12,12 @@ import { waitUntil } from './wait-until.mjs';
 /**
  * Starts nginx and php-fpm, as most shops have them.
  *
- * @param {import('./site-paths.mjs').SitePaths}                                                                                                 paths
- * @param {{ fpm: string, port: number, runtime: string, children: import('./child-processes.mjs').ChildProcesses, failed: () => Error | null }} options
+ * @param {import('./site-paths.mjs').SitePaths}                                                                                                                  paths
+ * @param {{ fpm: string, port: number, runtime: string, cache?: boolean, children: import('./child-processes.mjs').ChildProcesses, failed: () => Error | null }} options
  */
 export async function startNginx(
 	paths,
-	{ fpm, port, runtime, children, failed }
+	{ fpm, port, runtime, cache, children, failed }
 ) {
 	const nginx = findOnPath( 'nginx' );
 	if ( ! nginx ) {
@@ -46,7 +46,14 @@ export async function startNginx(
 	mkdirSync( join( runtime, 'nginx' ) );
 	await writeFile(
 		nginxFile,
-		nginxConfig( { site: paths.site, port, socket, runtime, root } )
+		nginxConfig( {
+			site: paths.site,
+			port,
+			socket,
+			runtime,
+			root,
+			...( cache ? { cache } : {} ),
+		} )
 	);
 	children.start(
 		'nginx',

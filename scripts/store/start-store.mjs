@@ -17,6 +17,8 @@ import { wordpressSource } from './wordpress-source.mjs';
  * @property {'builtin' | 'nginx'}        [web]         nginx is nginx with php-fpm, native only.
  * @property {'block' | 'classic'}        [theme]
  * @property {number}                     [port]        0 for a free one.
+ * @property {boolean}                    [cache]       A full-page cache in front, as hosts have it; with nginx only.
+ * @property {boolean}                    [hpos]        false: orders are posts, as in older shops.
  * @property {boolean}                    [fresh]       Forgets what is in the folder.
  * @property {string}                     [plugin]      Footfall as a folder or a zip; default: the repository.
  * @property {boolean}                    [woocommerce] false: a store without it, even where it could be had.
@@ -95,6 +97,16 @@ export async function startStore( options ) {
 			theme,
 			as: 'admin',
 		} );
+		if ( woocommerce && options.hpos !== undefined ) {
+			await runScript(
+				access,
+				'scripts/store/php/switch-orders-table.php',
+				{
+					hpos: options.hpos,
+					as: 'admin',
+				}
+			);
+		}
 		const { active } = await runScript(
 			access,
 			'scripts/store/php/activate-plugin.php',

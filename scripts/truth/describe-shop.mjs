@@ -88,6 +88,7 @@ export async function describeShop( url, rest ) {
 		},
 		category: products.simple?.category ?? shop.path,
 		products,
+		find: ( slug ) => findProduct( rest, '', slug, {} ),
 	};
 }
 

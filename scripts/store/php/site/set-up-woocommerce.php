@@ -111,6 +111,16 @@ foreach ( $methods as $method => $settings ) {
 	$instance = $zone->add_shipping_method( $method );
 	update_option( "woocommerce_{$method}_{$instance}_settings", $settings );
 }
+// Last, so that the ids of the others stay.
+$express = $zone->add_shipping_method( 'flat_rate' );
+update_option(
+	"woocommerce_flat_rate_{$express}_settings",
+	array(
+		'title'      => 'Express',
+		'tax_status' => 'taxable',
+		'cost'       => '12.00',
+	)
+);
 
 $coupons = array(
 	'percent10' => array(
@@ -120,6 +130,11 @@ $coupons = array(
 	'fixed5'    => array(
 		'discount_type' => 'fixed_cart',
 		'amount'        => '5',
+	),
+	'minimum50' => array(
+		'discount_type'  => 'fixed_cart',
+		'amount'         => '10',
+		'minimum_amount' => '50',
 	),
 	'expired'   => array(
 		'discount_type' => 'percent',

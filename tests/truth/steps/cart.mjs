@@ -1,0 +1,134 @@
+import { knowsAdded, knowsRemoved } from './add-to-cart.mjs';
+
+/** What people do in the cart, in the block and in the shortcode. */
+
+const BATCH = /wc(\/|%2F)store(\/|%2F)v1(\/|%2F)(batch|cart)/;
+
+/** Waits for the shop's answer to what `act` does in a block. */
+export async function afterBatch( page, act ) {
+	const answered = page.waitForResponse(
+		( answer ) =>
+			BATCH.test( answer.url() ) && answer.request().method() === 'POST'
+	);
+	await act();
+	return answered;
+}
+
+/** Waits until the shortcode's cart has been drawn anew after `act`. */
+export async function afterRedraw( page, act ) {
+	const answered = page.waitForResponse(
+		( answer ) =>
+			/\/(classic-)?cart\/|wc-ajax=/.test( answer.url() ) &&
+			answer.status() === 200
+	);
+	await act();
+	await answered;
+	await page
+		.locator( '.blockUI.blockOverlay' )
+		.first()
+		.waitFor( { state: 'detached' } );
+}
+
+const row = ( page, form, name ) =>
+	page
+		.locator(
+			form === 'block' ? '.wc-block-cart-items__row' : 'tr.cart_item'
+		)
+		.filter( { hasText: name } );
+
+/** In the open cart: so many pieces of a product that is in it `from` times. */
+export async function setQuantity( shopper, product, from, to ) {
+	const { page, shop } = shopper;
+	const form = shop.forms.cart;
+	const line = row( page, form, product.name );
+	if ( form === 'block' ) {
+		await afterBatch( page, async () => {
+			await line.locator( 'input[type=number]' ).fill( String( to ) );
+			await line.locator( 'input[type=number]' ).blur();
+		} );
+	} else {
+		await line.locator( 'input.qty' ).fill( String( to ) );
+		await afterRedraw( page, () =>
+			page.locator( 'button[name=update_cart]' ).click()
+		);
+	}
+	const change = { quantity: Math.abs( to - from ), path: 'cart' };
+	if ( to > from ) {
+		knowsAdded( shopper, product, change );
+	} else {
+		knowsRemoved( shopper, product, change );
+	}
+}
+
+/** In the open cart: takes a line out. */
+export async function removeLine( shopper, product, quantity = 1 ) {
+	const { page, shop } = shopper;
+	const line = row( page, shop.forms.cart, product.name );
+	if ( shop.forms.cart === 'block' ) {
+		await afterBatch( page, () =>
+			line.getByRole( 'button', { name: /^Remove/ } ).click()
+		);
+	} else {
+		await afterRedraw( page, () => line.locator( 'a.remove' ).click() );
+	}
+	await line.waitFor( { state: 'detached' } );
+	knowsRemoved( shopper, product, { quantity, path: 'cart' } );
+}
+
+/** In the open cart: gives a coupon. What comes of it is for the journey to know. */
+export async function giveCoupon( shopper, code ) {
+	const { page, shop } = shopper;
+	if ( shop.forms.cart === 'block' ) {
+		const input = page.getByLabel( 'Enter code' );
+		if ( ! ( await input.isVisible() ) ) {
+			await page.getByText( /^Add coupons?$/ ).click();
+		}
+		await input.fill( code );
+		await afterBatch( page, () =>
+			page.getByRole( 'button', { name: 'Apply', exact: true } ).click()
+		);
+		return;
+	}
+	await page.locator( '#coupon_code' ).fill( code );
+	await afterRedraw( page, () =>
+		page.locator( 'button[name=apply_coupon]' ).click()
+	);
+}
+
+/** In the open cart: takes a coupon out. */
+export async function takeCouponOut( shopper, code ) {
+	const { page, shop } = shopper;
+	if ( shop.forms.cart === 'block' ) {
+		await afterBatch( page, () =>
+			page
+				.getByRole( 'button', { name: /Remove coupon/ } )
+				.first()
+				.click()
+		);
+	} else {
+		await afterRedraw( page, () =>
+			page.locator( 'a.woocommerce-remove-coupon' ).first().click()
+		);
+	}
+	shopper.knows( 'coupon_removed', { code, by: 'shopper' } );
+}
+
+/** In the open cart: another way of shipping, by its label. */
+export async function chooseShipping( shopper, label ) {
+	const { page, shop } = shopper;
+	if ( shop.forms.cart === 'block' ) {
+		await afterBatch( page, () =>
+			page
+				.locator( '.wc-block-components-shipping-rates-control label' )
+				.filter( { hasText: label } )
+				.click()
+		);
+	} else {
+		await afterRedraw( page, () =>
+			page
+				.locator( '#shipping_method label' )
+				.filter( { hasText: label } )
+				.click()
+		);
+	}
+}
