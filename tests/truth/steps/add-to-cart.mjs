@@ -67,6 +67,5 @@ export async function pressListButton( shopper, product ) {
 		( answer ) =>
 			ADDING.test( answer.url() ) && answer.request().method() === 'POST'
 	);
-	await button.click();
-	await answered;
+	await Promise.all( [ answered, button.click() ] );
 }

@@ -10,8 +10,8 @@ export async function afterBatch( page, act ) {
 		( answer ) =>
 			BATCH.test( answer.url() ) && answer.request().method() === 'POST'
 	);
-	await act();
-	return answered;
+	const [ answer ] = await Promise.all( [ answered, act() ] );
+	return answer;
 }
 
 /** Waits until the shortcode's cart has been drawn anew after `act`. */
@@ -21,8 +21,7 @@ export async function afterRedraw( page, act ) {
 			/\/(classic-)?cart\/|wc-ajax=/.test( answer.url() ) &&
 			answer.status() === 200
 	);
-	await act();
-	await answered;
+	await Promise.all( [ answered, act() ] );
 	await page
 		.locator( '.blockUI.blockOverlay' )
 		.first()
