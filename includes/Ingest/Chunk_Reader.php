@@ -86,7 +86,8 @@ final class Chunk_Reader {
 			$this->add_of_store( $line, $chunk );
 			return;
 		}
-		$facts = null === $visitor ? [] : $this->facts( $line );
+		$facts   = null === $visitor ? [] : $this->facts( $line );
+		$context = self::context( $line );
 		foreach ( $line->events as $event ) {
 			if ( null === $visitor ) {
 				$chunk->excluded[ Event_Key::of( strtolower( $event['id'] ) ) ] = [
@@ -95,13 +96,16 @@ final class Chunk_Reader {
 				];
 				continue;
 			}
-			$row = $this->events->read( $event, $visitor, $facts );
+			$row = $this->events->read( $event, $visitor, $facts, $context );
 			if ( ! $row ) {
 				$chunk->damaged[] = [
 					'day'    => $this->days->of( $line->at ),
 					'reason' => 'damaged',
 				];
 				continue;
+			}
+			if ( null !== $line->hash ) {
+				$row['hash'] = $line->hash;
 			}
 			$chunk->events[ $row['event_key'] ] ??= $row;
 			$chunk->latest                        = max( $chunk->latest, $event['at'] );
@@ -148,13 +152,22 @@ final class Chunk_Reader {
 		return null === $line->visitor ? ( $line->no_visitor ?: 'no_browser' ) : '';
 	}
 
+	private static function context( Line $line ): int {
+		return ( 'granted' === $line->consent ? Session_Builder::CONSENT : 0 )
+			| ( $line->logged_in ? Session_Builder::LOGGED_IN : 0 )
+			| ( true === $line->human ? Session_Builder::HUMAN : 0 )
+			| ( false === $line->human ? Session_Builder::NO_HUMAN : 0 );
+	}
+
 	/**
-	 * @return array<string,int|string>
+	 * @return array<string,int|string|null>
 	 */
 	private function facts( Line $line ): array {
 		return $this->devices->of( $line->agent ) + [
-			'identity' => 'id' === $line->identity ? 1 : 2,
-			'language' => $line->language,
+			'identity'      => 'id' === $line->identity ? 1 : 2,
+			'language'      => $line->language,
+			'country'       => '' === $line->country ? null : $line->country,
+			'store_version' => defined( 'WC_VERSION' ) ? substr( WC_VERSION, 0, 20 ) : '',
 		];
 	}
 }

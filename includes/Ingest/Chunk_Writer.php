@@ -8,6 +8,7 @@ use Footfall\Orders\Order_Reader;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
+use Footfall\Storage\Session_Store;
 use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Wpdb_Session_Store;
 
@@ -25,6 +26,7 @@ final class Chunk_Writer {
 
 	public function __construct(
 		private Event_Store $store,
+		private Session_Store $session_store,
 		private Sessions $sessions,
 		private Order_Ledger $ledger
 	) {}
@@ -32,11 +34,14 @@ final class Chunk_Writer {
 	/**
 	 * @param Event_Store $store           Of the same database.
 	 * @param int         $session_minutes
+	 * @param bool        $needs_a_person  Whether long sessions without any sign of a person are left out.
 	 */
-	public static function of( Database $database, Event_Store $store, Store_Day $days, int $session_minutes ): self {
+	public static function of( Database $database, Event_Store $store, Store_Day $days, int $session_minutes, bool $needs_a_person = true ): self {
+		$sessions = new Wpdb_Session_Store( $database );
 		return new self(
 			$store,
-			new Sessions( new Wpdb_Session_Store( $database ), new Session_Builder( 60000 * $session_minutes ), $days ),
+			$sessions,
+			new Sessions( $sessions, new Session_Builder( 60000 * $session_minutes, $needs_a_person ), $days ),
 			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days )
 		);
 	}
@@ -73,13 +78,14 @@ final class Chunk_Writer {
 		$rows      = $this->with_sessions( $events, $placement );
 		foreach ( array_diff_key( $of_order, $known ) as $row ) {
 			$row['session_id'] = $placement->orders[ $row['order_id'] ] ?? $row['session_id'];
-			$rows[]            = $row;
+			$rows[]            = $row + [ 'context' => 0 ];
 		}
 		array_push( $rows, ...array_values( array_diff_key( $chunk->of_store, $known ) ) );
 		$this->store->add_events( $rows );
 		$this->ledger->finish( $placement->orders );
+		$this->session_store->copy_touches( $placement->touches );
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
-		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $rows, $excluded, $chunk->damaged ) ] );
+		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $excluded, $chunk->damaged ) ] );
 		if ( null !== $file ) {
 			$this->store->mark_progress( $file, $position );
 		}
@@ -95,7 +101,7 @@ final class Chunk_Writer {
 	private function with_sessions( array $events, Placement $placement ): array {
 		$rows = [];
 		foreach ( $placement->session_of as $key => $session ) {
-			$row               = $events[ $key ] ?? $placement->adopted[ $key ];
+			$row               = ( $placement->given[ $key ] ?? [] ) + ( $events[ $key ] ?? $placement->adopted[ $key ] );
 			$row['session_id'] = $session;
 			$rows[]            = $row;
 		}
@@ -131,13 +137,8 @@ final class Chunk_Writer {
 	/**
 	 * @return array<int,array{0:string,1:int,2:string,3:int}>
 	 */
-	private function counters( array $rows, array $excluded, array $damaged ): array {
+	private function counters( array $excluded, array $damaged ): array {
 		$counters = [];
-		foreach ( $rows as $row ) {
-			if ( ! empty( $row['page_view'] ) ) {
-				$counters[] = [ $row['day'], Metrics::PAGE_VIEWS, '', 1 ];
-			}
-		}
 		foreach ( [ ...$excluded, ...$damaged ] as $event ) {
 			$counters[] = [ $event['day'], Metrics::EXCLUDED, $event['reason'], 1 ];
 		}

@@ -68,7 +68,7 @@ final class Drain {
 		return new self(
 			new Buffer_Files( $directory ?? Runtime_Config::directory() ),
 			Chunk_Reader::for_days( $days ),
-			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ) ),
+			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ), (bool) Settings::get( 'exclude_without_human_signal' ) ),
 			$store
 		);
 	}

@@ -25,7 +25,7 @@ final class Event_Reader {
 	/** @var array<string,array{host:string,query:string,path:string,page_id:int}> */
 	private array $addresses = [];
 
-	/** @var array<string,array{source:?array<string,int|string>,source_id:?int,outside:string}> */
+	/** @var array<string,array{source:?array<string,int|string>,source_id:?int,outside:string,pays:bool}> */
 	private array $origins = [];
 
 	public function __construct( private Sources $sources, private Store_Day $days ) {}
@@ -33,12 +33,13 @@ final class Event_Reader {
 	/**
 	 * @param array{id:string,name:string,at:int,url:string,props:array<string,mixed>} $event Of Line.
 	 * @param int                                                                      $visitor
-	 * @param array<string,int|string>                                                 $facts identity, device, browser, os and language.
-	 * @return array<string,mixed>|null Columns of events; and t, kind (browser or server), step, page_view,
-	 *         campaign, referrer and facts for Session_Builder; path and title, source for the dictionaries.
+	 * @param array<string,int|string|null>                                            $facts identity, device, browser, os, language, country, store_version.
+	 * @param int                                                                      $context Bits of Session_Builder.
+	 * @return array<string,mixed>|null Columns of events; and what Session_Builder takes; path and title, source
+	 *         for the dictionaries.
 	 *         Null for an event that cannot come from the buffer: orders are read from WooCommerce.
 	 */
-	public function read( array $event, int $visitor, array $facts ): ?array {
+	public function read( array $event, int $visitor, array $facts, int $context = 0 ): ?array {
 		$name = $event['name'];
 		$id   = Event_Names::id( $name );
 		if ( null === $id || in_array( $name, self::OF_LEDGER, true ) ) {
@@ -52,10 +53,11 @@ final class Event_Reader {
 			'occurred_at' => $event['at'],
 			'day'         => $this->days->of( $event['at'] ),
 			't'           => $event['at'],
-			'kind'        => Funnel::is_server_event( $id ) ? 'server' : 'browser',
+			'kind'        => Funnel::kind( $id ),
 			'step'        => Funnel::step( $id ),
 			'page_view'   => 0,
 			'campaign'    => false,
+			'context'     => $context,
 			'facts'       => $facts,
 		];
 		$url = $event['url'] ?? '';
@@ -78,8 +80,12 @@ final class Event_Reader {
 		$row['step']       = Funnel::step( $row['name_id'], $kind );
 		$row['title']      = is_string( $props['title'] ?? null ) ? mb_substr( $props['title'], 0, 200 ) : null;
 		$row['referrer']   = '' === $origin['outside'] ? null : $origin['outside'];
-		$row['source_id']  = $origin['source_id'];
-		if ( $origin['source'] ) {
+		// Whoever lands on the thank-you page comes back from paying, whichever bank it was and whether it says so.
+		$returns           = $origin['pays'] || ( 'order_received' === $kind && ! ( $origin['source']['is_campaign'] ?? 0 ) );
+		if ( $returns ) {
+			$row['returns'] = true;
+		} elseif ( $origin['source'] ) {
+			$row['source_id'] = $origin['source_id'];
 			$row['source']   = $origin['source'];
 			$row['campaign'] = 1 === $origin['source']['is_campaign'];
 		}
@@ -88,12 +94,15 @@ final class Event_Reader {
 		if ( '' !== $origin['outside'] ) {
 			$kept['referrer'] = $origin['outside'];
 		}
+		if ( $returns ) {
+			$kept['returns'] = true;
+		}
 		$row['props'] = self::json( $kept );
 		return $row;
 	}
 
 	/**
-	 * @return array{source:?array<string,int|string>,source_id:?int,outside:string}
+	 * @return array{source:?array<string,int|string>,source_id:?int,outside:string,pays:bool}
 	 */
 	private function origin( string $query, string $host, string $referrer ): array {
 		$key = "$host\n$query\n$referrer";
@@ -107,12 +116,19 @@ final class Event_Reader {
 				'source'    => $source,
 				'source_id' => $source ? Event_Key::of( 'source:' . implode( "\n", $source ) ) : null,
 				'outside'   => $this->sources->outside( $host, $referrer ),
+				'pays'      => $this->sources->is_payment( $referrer ) && ! ( $source['is_campaign'] ?? 0 ),
 			];
 		}
 		return $this->origins[ $key ];
 	}
 
 	private function goods( array $row, array $props ): array {
+		if ( is_int( $props['visible_seconds'] ?? null ) ) {
+			$row['seconds'] = max( 0, min( 86400, $props['visible_seconds'] ) );
+		}
+		if ( Funnel::is_deed( $row['name_id'] ) ) {
+			$row['deed'] = true;
+		}
 		$quantity = self::number( $props, 'quantity' );
 		$price    = self::number( $props, 'unit_price' );
 		$currency = $props['currency'] ?? null;

@@ -20,6 +20,7 @@ final class Line {
 	 * @param int                                $at         ms UTC.
 	 * @param int|null                           $visitor    Visitor_Key.
 	 * @param string                             $identity   id, hash or none.
+	 * @param string                             $consent    granted, refused or unknown.
 	 * @param string                             $no_visitor Why $visitor is null.
 	 * @param string                             $excluded   '' or the reason known at the door.
 	 * @param string                             $country    ISO 3166-1 alpha-2 or ''.
@@ -34,6 +35,7 @@ final class Line {
 		public readonly int $at,
 		public readonly ?int $visitor,
 		public readonly string $identity,
+		public readonly string $consent,
 		public readonly string $no_visitor,
 		public readonly string $agent,
 		public readonly string $language,
@@ -78,6 +80,7 @@ final class Line {
 			$data['at'],
 			$visitor,
 			self::text( $data, 'identity', 10 ),
+			self::text( $data, 'consent', 10 ),
 			self::text( $data, 'no_visitor', 20 ),
 			self::text( $data, 'ua', 400 ),
 			self::text( $data, 'language', 35 ),

@@ -16,8 +16,11 @@ final class Placement {
 	/** @var array<int,int> Session by order id, where it is new or has changed. */
 	public array $orders = [];
 
-	/** @var array<int,true> Keys of events and orders that wait for a session. */
-	public array $waiting = [];
+	/** @var array<int,array{visitor_key:int,context:int}> By event key, of new events whose visitor turned out to be another one. */
+	public array $given = [];
+
+	/** @var array<int,array{0:?int,1:?int}> First and last source by session, where its orders have to be told. */
+	public array $touches = [];
 
 	/** @var array<int,array{0:string,1:int,2:string,3:int}> day, metric, dimension, difference. */
 	public array $counters = [];

@@ -3,7 +3,6 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
-use Footfall\Storage\Metrics;
 use Footfall\Storage\Session_Store;
 
 /**
@@ -12,23 +11,23 @@ use Footfall\Storage\Session_Store;
  * that the order of arrival makes no difference.
  */
 final class Sessions {
-	/** A session of more events is no person's; it is not made anew, to keep memory bounded. */
-	private const MAX_REBUILT_EVENTS = 5000;
+	private Late_Events $late;
+	private Visit_Links $links;
+	private Session_Changes $changes;
 
-	private Placement $placement;
-	/** @var array<int,array<string,mixed>> Rows to save by session id. */
-	private array $saved = [];
-	/** @var array<int,true> Session ids to remove. */
-	private array $gone = [];
-	/** @var array<int,int[]> Keys of stored events by their new session. */
-	private array $moved = [];
-	private int $next_id = 0;
+	/** @var array<int,array<int,array<string,mixed>>> Stored sessions by id by visitor. */
+	private array $stored = [];
+	/** @var array<int,array<int,array<string,mixed>>> Items that wait, by visitor. */
+	private array $queued = [];
 
 	public function __construct(
 		private Session_Store $store,
 		private Session_Builder $builder,
 		private Store_Day $days
-	) {}
+	) {
+		$this->late  = new Late_Events( $builder->gap_ms() );
+		$this->links = new Visit_Links( $store, $builder );
+	}
 
 	/**
 	 * Within a transaction of the store.
@@ -38,76 +37,119 @@ final class Sessions {
 	 * @param int                            $now   ms UTC.
 	 */
 	public function place( array $items, int $now ): Placement {
-		$this->placement = new Placement();
-		$this->saved     = $this->gone = $this->moved = [];
 		if ( ! $items ) {
-			return $this->placement;
+			return new Placement();
 		}
-		$this->next_id = $this->store->next_session_id();
+		$this->changes = new Session_Changes( $this->store, $this->days, $this->store->next_session_id() );
 		$new           = [];
 		foreach ( $items as $item ) {
 			$new[ $item['visitor_key'] ][] = $item;
 		}
-		$since  = min( array_column( $items, 't' ) ) - $this->builder->gap_ms();
-		$stored = $this->store->sessions_since( array_keys( $new ), $since );
-		$late   = $this->late( $new, $stored );
-		$past   = $this->store->items_of( array_merge( ...array_map( static fn( array $sessions ): array => array_keys( $sessions ), array_values( $late ) ) ) );
-		$queued = $this->store->waiting_of( array_keys( $new ) );
-		$kept   = [];
-		foreach ( $new as $visitor => $arrived ) {
-			$waiting = $queued[ $visitor ] ?? [];
+		$groups  = Visit_Links::groups( $this->read( $new, $this->late->since( $items ) ) );
+		$grouped = [];
+		foreach ( $groups as $index => $group ) {
+			$members = Visit_Links::members( $group );
+			if ( $this->events_of( $members ) > Late_Events::MAX_REBUILT_EVENTS ) {
+				unset( $groups[ $index ] );
+			} else {
+				$grouped += array_flip( $members );
+			}
+		}
+		$single = array_diff_key( $new, $grouped );
+		$late   = $this->late->concerned( $single, $this->stored );
+		$past   = $this->store->items_of( self::ids( $late + array_intersect_key( $this->stored, $grouped ) ) );
+		foreach ( $groups as $group ) {
+			$this->place_group( $group, $new, $past );
+		}
+		foreach ( $single as $visitor => $arrived ) {
 			if ( isset( $late[ $visitor ] ) ) {
 				$known = array_merge( ...array_map( static fn( int $id ): array => $past[ $id ] ?? [], array_keys( $late[ $visitor ] ) ) );
-				$built = $this->builder->build( array_merge( $known, $arrived, $waiting ) );
-				$this->settle( $late[ $visitor ], ...$built );
+				$built = $this->builder->build( array_merge( $known, $arrived, $this->queued[ $visitor ] ?? [] ) );
+				$this->changes->add( $late[ $visitor ], $built[0], $built[1], false );
 			} else {
-				$open    = $this->latest( $stored[ $visitor ] ?? [] );
-				$waiting = array_filter( $waiting, static fn( array $item ): bool => ! $open || $item['t'] > $open['last_at'] );
-				$built   = $this->builder->build( array_merge( $arrived, $waiting ), $open );
-				$this->settle( $open ? [ $open['session_id'] => $open ] : [], ...$built );
+				$this->go_on( $visitor, $arrived );
 			}
-			array_push( $kept, ...$built[1] );
 		}
-		$this->write( $kept, $now );
-		return $this->placement;
+		return $this->changes->write( $now );
 	}
 
 	/**
-	 * Visitors of whom something comes before what is stored, with the sessions that it may change.
+	 * What is stored of these visitors, and of those whom they were counted as before they agreed.
 	 *
-	 * @return array<int,array<int,array<string,mixed>>> Sessions by id by visitor.
+	 * @return array<int,array<int,int>> Links (Visit_Links) where there is something to link.
 	 */
-	private function late( array $new, array $stored ): array {
-		$late = [];
-		foreach ( $stored as $visitor => $sessions ) {
-			$times = array_column( $new[ $visitor ], 't' );
-			$from  = min( $times ) - $this->builder->gap_ms();
-			if ( min( $times ) >= $this->latest( $sessions )['last_at'] ) {
-				continue;
-			}
-			// Twice: a session may hold what the shop did up to one length before it.
-			$reach    = 2 * $this->builder->gap_ms();
-			$until    = max( $times ) + $reach;
-			$affected = [];
-			foreach ( $sessions as $id => $session ) {
-				if ( $session['last_at'] < $from ) {
-					continue;
-				}
-				// Sessions that touch each other may join, however far it goes on.
-				if ( $session['started_at'] > $until ) {
-					break;
-				}
-				$affected[ $id ] = $session;
-				$until           = max( $until, $session['last_at'] + $reach );
-			}
-			if ( array_sum( array_column( $affected, 'events' ) ) <= self::MAX_REBUILT_EVENTS ) {
-				$late[ $visitor ] = $affected;
-			}
+	private function read( array $new, int $since ): array {
+		$links        = $this->links->of_hashes( $new );
+		$visitors     = array_values( array_unique( [ ...array_keys( $new ), ...Visit_Links::members( $links ) ] ) );
+		$this->stored = $this->store->sessions_since( $visitors, $since );
+		$this->changes->read_history( array_values( array_diff( array_keys( $new ), array_keys( $this->stored ) ) ) );
+		$told = $this->links->told( $new, $this->stored + $this->changes->history() );
+		$now  = [];
+		foreach ( $told as $hash => $of_hash ) {
+			$links[ $hash ] = $of_hash + ( $links[ $hash ] ?? [] );
+			// What the visitor was given before may have to be given back.
+			$now += array_intersect_key( $this->stored, $of_hash ) ? [ $hash => true ] : [];
 		}
-		return $late;
+		$others = array_values( array_diff( array_keys( $links ), $visitors ) );
+		if ( $others ) {
+			$this->stored += $this->store->sessions_since( $others, $since );
+		}
+		$this->queued = $this->store->waiting_of( [ ...$visitors, ...$others ] );
+		return array_intersect_key( $links, $this->stored + $new + $this->queued + $now );
 	}
 
-	private function latest( array $sessions ): ?array {
+	/** Visitors who are linked: all their sessions are made anew together. */
+	private function place_group( array $links, array $new, array $past ): void {
+		$before = [];
+		$items  = [];
+		foreach ( Visit_Links::members( $links ) as $member ) {
+			$sessions         = $this->stored[ $member ] ?? [];
+			$before          += $sessions;
+			$items[ $member ] = array_merge(
+				$new[ $member ] ?? [],
+				$this->queued[ $member ] ?? [],
+				...array_map( static fn( int $id ): array => $past[ $id ] ?? [], array_keys( $sessions ) )
+			);
+		}
+		$after   = [];
+		$waiting = [];
+		foreach ( $this->links->hand_over( $items, $links ) as $of_member ) {
+			$built = $this->builder->build( array_values( $of_member ) );
+			array_push( $after, ...$built[0] );
+			array_push( $waiting, ...$built[1] );
+		}
+		$this->changes->add( $before, $after, $waiting, false );
+	}
+
+	/** The visitor's last session goes on, or others come after it. */
+	private function go_on( int $visitor, array $arrived ): void {
+		$open    = self::latest( $this->stored[ $visitor ] ?? [] );
+		$waiting = $this->queued[ $visitor ] ?? [];
+		if ( $open ) {
+			$waiting = array_filter( $waiting, static fn( array $item ): bool => $item['t'] > $open['last_at'] );
+		}
+		$built = $this->builder->build( array_merge( $arrived, $waiting ), $open );
+		if ( ! $open ) {
+			$this->changes->add( [], $built[0], $built[1], true );
+			return;
+		}
+		$before = [ $open['session_id'] => $open ];
+		if ( $built[0][0]['excluded'] !== $open['excluded'] && $open['day'] !== $this->days->of( $open['last_at'] ) && $open['events'] <= Late_Events::MAX_REBUILT_EVENTS ) {
+			// Its page views were counted on several days: only they know on which.
+			$known = $this->store->items_of( array_keys( $before ) )[ $open['session_id'] ] ?? [];
+			$built = $this->builder->build( array_merge( $known, $arrived, $waiting ) );
+			$this->changes->add( $before, $built[0], $built[1], false );
+			return;
+		}
+		if ( ! $built[0][0]['items'] ) {
+			// Nothing of it has changed.
+			array_shift( $built[0] );
+			$before = [];
+		}
+		$this->changes->add( $before, $built[0], $built[1], true );
+	}
+
+	private static function latest( array $sessions ): ?array {
 		$latest = null;
 		foreach ( $sessions as $session ) {
 			if ( ! $latest || $session['last_at'] > $latest['last_at'] ) {
@@ -117,83 +159,17 @@ final class Sessions {
 		return $latest;
 	}
 
-	/**
-	 * Gives the sessions their ids and notes all differences from what is stored.
-	 *
-	 * @param array<int,array<string,mixed>> $before  Stored sessions that the others replace, by id.
-	 * @param array<int,array<string,mixed>> $after   Of Session_Builder.
-	 * @param array<int,array<string,mixed>> $waiting Of Session_Builder.
-	 */
-	private function settle( array $before, array $after, array $waiting ): void {
-		$used = [];
-		foreach ( $after as $session ) {
-			$session['session_id'] ??= $this->id_for( $session['items'], $used );
-			$id          = $session['session_id'];
-			$used[ $id ] = true;
-			foreach ( $session['items'] as $item ) {
-				$this->put( $item, $id );
-			}
-			unset( $session['items'] );
-			$session['day']      = $this->days->of( $session['started_at'] );
-			$this->saved[ $id ] = $session;
-			$this->count( $session, 1 );
+	/** @param int[] $visitors */
+	private function events_of( array $visitors ): int {
+		$events = 0;
+		foreach ( $visitors as $visitor ) {
+			$events += array_sum( array_column( $this->stored[ $visitor ] ?? [], 'events' ) );
 		}
-		foreach ( $before as $id => $session ) {
-			$this->count( $session, -1 );
-			if ( ! isset( $used[ $id ] ) ) {
-				$this->gone[ $id ] = true;
-			}
-		}
-		foreach ( $waiting as $item ) {
-			// A longer session length was set before: what once belonged to the session stays in it.
-			if ( isset( $item['old'] ) && $after ) {
-				$this->put( $item, array_key_first( $used ) );
-			}
-		}
+		return $events;
 	}
 
-	private function id_for( array $items, array $used ): int {
-		foreach ( $items as $item ) {
-			if ( isset( $item['old'] ) && ! isset( $used[ $item['old'] ] ) ) {
-				return $item['old'];
-			}
-		}
-		return $this->next_id++;
-	}
-
-	private function put( array $item, int $session ): void {
-		$old = $item['old'] ?? null;
-		if ( $old === $session ) {
-			return;
-		}
-		if ( 'order' === $item['kind'] ) {
-			$this->placement->orders[ $item['order_id'] ] = $session;
-		} elseif ( null !== $old ) {
-			$this->moved[ $session ][] = $item['event_key'];
-		} else {
-			$this->placement->session_of[ $item['event_key'] ] = $session;
-		}
-		if ( ! empty( $item['waits'] ) ) {
-			$this->placement->adopted[ $item['event_key'] ] = $item;
-		}
-	}
-
-	private function count( array $session, int $sign ): void {
-		$this->placement->counters[] = [ $session['day'], Metrics::SESSIONS, '', $sign ];
-		for ( $step = 2; $step <= $session['furthest_step']; $step++ ) {
-			$this->placement->counters[] = [ $session['day'], Metrics::reached( $step ), '', $sign ];
-		}
-	}
-
-	private function write( array $kept, int $now ): void {
-		$this->store->remove_sessions( array_keys( $this->gone ) );
-		$this->store->save_sessions( $this->saved );
-		$this->store->move_events( $this->moved );
-		$this->store->remove_waiting( array_keys( $this->placement->adopted ) );
-		$fresh = array_filter( $kept, static fn( array $item ): bool => empty( $item['waits'] ) && ! isset( $item['old'] ) );
-		foreach ( $fresh as $item ) {
-			$this->placement->waiting[ $item['event_key'] ] = true;
-		}
-		$this->store->add_waiting( $fresh, $now );
+	/** @return int[] */
+	private static function ids( array $sessions_by_visitor ): array {
+		return array_merge( ...array_map( static fn( array $sessions ): array => array_keys( $sessions ), array_values( $sessions_by_visitor ) ) );
 	}
 }

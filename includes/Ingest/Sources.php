@@ -47,12 +47,22 @@ final class Sources {
 		return mb_substr( $from . ( $parts['path'] ?? '' ), 0, 255 );
 	}
 
+	/** Whether somebody comes back from paying (data/sources.php). */
+	public function is_payment( string $referrer ): bool {
+		$from = '' === $referrer ? '' : self::bare( (string) parse_url( $referrer, PHP_URL_HOST ) );
+		return '' !== $from && null !== $this->name( 'payment', $from );
+	}
+
 	private function campaign( string $query ): ?array {
 		parse_str( $query, $given );
 		$utm = [];
 		foreach ( [ 'source', 'medium', 'campaign', 'content', 'term' ] as $name ) {
 			$value        = $given[ "utm_$name" ] ?? '';
 			$utm[ $name ] = is_string( $value ) ? mb_strtolower( trim( mb_substr( $value, 0, in_array( $name, [ 'source', 'medium' ], true ) ? 100 : 150 ) ) ) : '';
+		}
+		if ( 'internal' === $this->medium( $utm['medium'] ) ) {
+			// The shop's own promotion says nothing about where the visitor came from.
+			$utm = array_fill_keys( array_keys( $utm ), '' );
 		}
 		$click = '';
 		foreach ( $this->data['click_ids'] as $parameter => $network ) {
@@ -72,16 +82,25 @@ final class Sources {
 	}
 
 	private function channel( string $source, string $medium ): string {
-		$social = in_array( $source, $this->data['social'], true ) || null !== $this->name( 'social', $source );
-		foreach ( $this->data['mediums'] as $pattern => $channel ) {
-			if ( preg_match( "~^(?:$pattern)$~i", $medium ) ) {
-				return 'paid' === $channel ? ( $social ? 'paid_social' : 'paid_search' ) : $channel;
-			}
+		$social  = in_array( $source, $this->data['social'], true ) || null !== $this->name( 'social', $source );
+		$channel = $this->medium( $medium );
+		if ( '' !== $channel ) {
+			return 'paid' === $channel ? ( $social ? 'paid_social' : 'paid_search' ) : $channel;
 		}
 		if ( $social ) {
 			return 'organic_social';
 		}
 		return in_array( $source, $this->data['ai'], true ) || null !== $this->name( 'ai', $source ) ? 'ai' : 'campaign';
+	}
+
+	/** @return string What utm_medium says: a channel, paid or internal; '' for anything else. */
+	private function medium( string $medium ): string {
+		foreach ( '' === $medium ? [] : $this->data['mediums'] as $pattern => $channel ) {
+			if ( preg_match( "~^(?:$pattern)$~i", $medium ) ) {
+				return $channel;
+			}
+		}
+		return '';
 	}
 
 	/**

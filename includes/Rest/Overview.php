@@ -31,13 +31,16 @@ final class Overview {
 		$days     = $this->days( $from, $to );
 		$funnel   = array_fill( 1, 5, 0 );
 		$excluded = [];
+		$engaged  = 0;
 		foreach ( $this->store->visitors_by_day( $from, $to ) as $day => $visitors ) {
 			$days[ $day ]['visitors'] = $visitors;
 		}
 		foreach ( $this->store->counters( $from, $to ) as $counter ) {
-			$this->count( $counter, $days, $funnel, $excluded );
+			$this->count( $counter, $days, $funnel, $excluded, $engaged );
 		}
 		[ $others, $refunds ] = $this->add_money( $days, $from, $to );
+		// What was left out once may have come back.
+		$excluded = array_filter( $excluded );
 		arsort( $excluded );
 		$sessions = $funnel[1];
 		return [
@@ -49,6 +52,7 @@ final class Overview {
 			'totals'            => [
 				'visitors'   => $this->store->visitors( $from, $to ),
 				'sessions'   => $sessions,
+				'engaged'    => $engaged,
 				'page_views' => array_sum( array_column( $days, 'page_views' ) ),
 				'orders'     => array_sum( array_column( $days, 'orders' ) ),
 				'revenue'    => array_sum( array_column( $days, 'revenue' ) ),
@@ -97,7 +101,7 @@ final class Overview {
 		return $days;
 	}
 
-	private function count( array $counter, array &$days, array &$funnel, array &$excluded ): void {
+	private function count( array $counter, array &$days, array &$funnel, array &$excluded, int &$engaged ): void {
 		switch ( $counter['metric'] ) {
 			case Metrics::SESSIONS:
 				$days[ $counter['day'] ]['sessions'] += $counter['total'];
@@ -105,6 +109,9 @@ final class Overview {
 				break;
 			case Metrics::PAGE_VIEWS:
 				$days[ $counter['day'] ]['page_views'] += $counter['total'];
+				break;
+			case Metrics::ENGAGED:
+				$engaged += $counter['total'];
 				break;
 			case Metrics::EXCLUDED:
 				$excluded[ $counter['dimension'] ] = ( $excluded[ $counter['dimension'] ] ?? 0 ) + $counter['total'];

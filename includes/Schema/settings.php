@@ -60,6 +60,13 @@ return array(
 			'label' => 'Paths left out',
 			'help' => 'One path a line, beginning with /. A * stands for anything: /private/*',
 		),
+		'exclude_without_human_signal' => array(
+			'group' => 'recording',
+			'type' => 'boolean',
+			'default' => true,
+			'label' => 'Leave out visits without any sign of a person',
+			'help' => 'Visits of five pages or more in which nobody moved a pointer, touched the screen or pressed a key, and which put nothing into the cart, are kept and counted as excluded. It is used for visits that are recorded from now on.',
+		),
 		'session_minutes' => array(
 			'group' => 'recording',
 			'type' => 'integer',

@@ -15,6 +15,9 @@ final class Metrics {
 	/** Events that were left out; the dimension is the reason. */
 	public const EXCLUDED = 3;
 
+	/** Sessions with 10 visible seconds, two page views or a step beyond the product, by the day they began; the others bounced. */
+	public const ENGAGED = 4;
+
 	/**
 	 * Sessions that reached at least this step of the funnel (2 product, 3 cart, 4 checkout, 5 order),
 	 * by the day they began. Step 1 is SESSIONS.

@@ -51,7 +51,7 @@ final class Second_Version {
 	 */
 	public static function columns(): array {
 		return [
-			// 1 recorded under consent, 2 logged in, 4 a sign of a person, 8 looked for one in vain.
+			// 1 recorded under consent, 2 logged in, 4 a sign of a person, 8 looked for one in vain, 16 came under a hash (links).
 			'events'   => [ 'context' => 'tinyint unsigned NOT NULL DEFAULT 0' ],
 			'sessions' => [
 				'country'         => 'char(2) NULL',

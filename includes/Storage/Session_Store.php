@@ -36,6 +36,37 @@ interface Session_Store {
 	/** @param array<int,int[]> $keys Event keys by the session that they belong to now. */
 	public function move_events( array $keys ): void;
 
+	/** @param array<int,array<int,int[]>> $keys Event keys by context, by the visitor whose they turned out to be. */
+	public function give_events( array $keys ): void;
+
+	/**
+	 * @param int[] $visitors Visitor keys.
+	 * @return array<int,array<int,array{started_at:int,source_id:?int,first_source_id:?int,last_source_id:?int,orders:int}>>
+	 *         All their sessions, by id, by visitor.
+	 */
+	public function touches_of( array $visitors ): array;
+
+	/** @param array<int,array{0:?int,1:?int}> $touches First and last source by session. */
+	public function save_touches( array $touches ): void;
+
+	/** @param array<int,array{0:?int,1:?int}> $touches First and last source by session, for the orders of these sessions. */
+	public function copy_touches( array $touches ): void;
+
+	/**
+	 * @param int[] $hashes Visitor keys.
+	 * @return array<int,array<int,int>> When (ms UTC) it turned out whose the hash was: by visitor, by hash.
+	 */
+	public function links_of( array $hashes ): array;
+
+	/** @param array<int,array<int,int>> $links As links_of() gives them; of two moments the earlier one stays. */
+	public function save_links( array $links ): void;
+
+	/**
+	 * @param int $before ms UTC.
+	 * @return int Rows removed.
+	 */
+	public function purge_links( int $before ): int;
+
 	/**
 	 * @param int[] $visitors Visitor keys.
 	 * @return array<int,array<int,array<string,mixed>>> Items by visitor, with `waits` set.

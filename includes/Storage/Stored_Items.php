@@ -14,27 +14,41 @@ final class Stored_Items {
 	public static function event( array $row ): array {
 		$name_id   = (int) $row['name_id'];
 		$page_view = Event_Names::IDS['page_viewed'] === $name_id;
-		$props     = $page_view && null !== $row['props'] ? json_decode( $row['props'], true ) : [];
-		return [
+		$reads     = $page_view || Event_Names::IDS['page_engaged'] === $name_id;
+		$props     = $reads && null !== $row['props'] ? (array) json_decode( $row['props'], true ) : [];
+		$item      = [
 			'event_key'   => (int) $row['event_key'],
 			'visitor_key' => (int) $row['visitor_key'],
 			't'           => (int) $row['occurred_at'],
-			'kind'        => Funnel::is_server_event( $name_id ) ? 'server' : 'browser',
+			'kind'        => Funnel::kind( $name_id ),
 			'step'        => Funnel::step( $name_id, $props['page_kind'] ?? '' ),
 			'page_view'   => $page_view ? 1 : 0,
 			'campaign'    => '1' === (string) $row['is_campaign'],
 			'page_id'     => null === $row['page_id'] ? null : (int) $row['page_id'],
 			'source_id'   => null === $row['source_id'] ? null : (int) $row['source_id'],
 			'referrer'    => $props['referrer'] ?? null,
+			'context'     => (int) $row['context'],
 			'old'         => (int) $row['session_id'],
 			'facts'       => [
-				'identity' => (int) $row['identity'],
-				'device'   => $row['device'],
-				'browser'  => $row['browser'],
-				'os'       => $row['os'],
-				'language' => $row['language'],
+				'identity'      => (int) $row['identity'],
+				'device'        => $row['device'],
+				'browser'       => $row['browser'],
+				'os'            => $row['os'],
+				'language'      => $row['language'],
+				'country'       => $row['country'],
+				'store_version' => $row['store_version'],
 			],
 		];
+		if ( isset( $props['visible_seconds'] ) ) {
+			$item['seconds'] = (int) $props['visible_seconds'];
+		}
+		if ( isset( $props['returns'] ) ) {
+			$item['returns'] = true;
+		}
+		if ( Funnel::is_deed( $name_id ) ) {
+			$item['deed'] = true;
+		}
+		return $item;
 	}
 
 	/**
@@ -59,7 +73,7 @@ final class Stored_Items {
 		if ( null !== $row['order_id'] ) {
 			return $base + self::order_item( (int) $row['order_id'], (int) $row['occurred_at'] );
 		}
-		return $base + [ 'kind' => 'server' ] + (array) json_decode( (string) $row['event'], true );
+		return $base + [ 'kind' => 'joins' ] + (array) json_decode( (string) $row['event'], true );
 	}
 
 	/**

@@ -22,6 +22,7 @@ final class Wpdb_Event_Store implements Event_Store {
 		'order_id'     => '%d',
 		'amount'       => '%d',
 		'currency'     => '%s',
+		'context'      => '%d',
 		'props'        => '%s',
 	];
 

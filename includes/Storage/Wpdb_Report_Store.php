@@ -15,7 +15,7 @@ final class Wpdb_Report_Store implements Report_Store {
 
 	public function visitors( string $from, string $to ): int {
 		$rows = $this->database->rows(
-			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s",
+			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0",
 			[ $from, $to ]
 		);
 		return (int) $rows[0]['visitors'];
@@ -23,7 +23,7 @@ final class Wpdb_Report_Store implements Report_Store {
 
 	public function visitors_by_day( string $from, string $to ): array {
 		$rows = $this->database->rows(
-			"SELECT day, COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s GROUP BY day",
+			"SELECT day, COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0 GROUP BY day",
 			[ $from, $to ]
 		);
 		return array_map( 'intval', array_column( $rows, 'visitors', 'day' ) );

@@ -8,27 +8,35 @@ namespace Footfall\Storage;
  */
 final class Wpdb_Session_Store implements Session_Store {
 	private const COLUMNS = [
-		'session_id'    => '%d',
-		'visitor_key'   => '%d',
-		'identity'      => '%d',
-		'started_at'    => '%d',
-		'last_at'       => '%d',
-		'day'           => '%s',
-		'landing_id'    => '%d',
-		'source_id'     => '%d',
-		'referrer'      => '%s',
-		'device'        => '%s',
-		'browser'       => '%s',
-		'os'            => '%s',
-		'language'      => '%s',
-		'page_views'    => '%d',
-		'events'        => '%d',
-		'furthest_step' => '%d',
-		'orders'        => '%d',
+		'session_id'      => '%d',
+		'visitor_key'     => '%d',
+		'identity'        => '%d',
+		'started_at'      => '%d',
+		'last_at'         => '%d',
+		'day'             => '%s',
+		'landing_id'      => '%d',
+		'source_id'       => '%d',
+		'referrer'        => '%s',
+		'device'          => '%s',
+		'browser'         => '%s',
+		'os'              => '%s',
+		'language'        => '%s',
+		'page_views'      => '%d',
+		'events'          => '%d',
+		'furthest_step'   => '%d',
+		'orders'          => '%d',
+		'country'         => '%s',
+		'store_version'   => '%s',
+		'logged_in'       => '%d',
+		'human'           => '%d',
+		'engaged_seconds' => '%d',
+		'first_source_id' => '%d',
+		'last_source_id'  => '%d',
+		'excluded'        => '%d',
 	];
 
 	/** What of an item is read again from where it comes. */
-	private const NOT_WAITING = [ 'facts', 'path', 'title', 'source', 't', 'kind', 'event_key', 'visitor_key' ];
+	private const NOT_WAITING = [ 'facts', 'path', 'title', 'source', 't', 'kind', 'event_key', 'visitor_key', 'hash' ];
 
 	private Tables $tables;
 
@@ -62,8 +70,8 @@ final class Wpdb_Session_Store implements Session_Store {
 		foreach ( array_chunk( $sessions, 500 ) as $some ) {
 			$in   = Database::placeholders( $some );
 			$rows = $this->database->rows(
-				"SELECT e.event_key, e.name_id, e.session_id, e.occurred_at, e.page_id, e.source_id, e.props, s.is_campaign,
-					v.visitor_key, v.identity, v.device, v.browser, v.os, v.language
+				"SELECT e.event_key, e.name_id, e.session_id, e.occurred_at, e.page_id, e.source_id, e.context, e.props, s.is_campaign,
+					v.visitor_key, v.identity, v.device, v.browser, v.os, v.language, v.country, v.store_version
 				FROM {$this->tables->events} e
 				INNER JOIN {$this->tables->sessions} v ON v.session_id = e.session_id
 				LEFT JOIN {$this->tables->sources} s ON s.source_id = e.source_id
@@ -82,7 +90,7 @@ final class Wpdb_Session_Store implements Session_Store {
 	}
 
 	public function save_sessions( array $sessions ): void {
-		$updates = array_map( static fn( string $column ): string => "$column = VALUES($column)", array_slice( array_keys( self::COLUMNS ), 3 ) );
+		$updates = array_map( static fn( string $column ): string => "$column = VALUES($column)", array_slice( array_keys( self::COLUMNS ), 1 ) );
 		$this->database->insert(
 			'INSERT',
 			$this->tables->sessions,
@@ -103,6 +111,85 @@ final class Wpdb_Session_Store implements Session_Store {
 				$this->database->execute( "UPDATE {$this->tables->events} SET session_id = %d WHERE event_key IN ($in)", [ $session, ...$some ] );
 			}
 		}
+	}
+
+	public function give_events( array $keys ): void {
+		foreach ( $keys as $visitor => $by_context ) {
+			foreach ( $by_context as $context => $given ) {
+				foreach ( array_chunk( $given, 1000 ) as $some ) {
+					$in = Database::placeholders( $some );
+					$this->database->execute( "UPDATE {$this->tables->events} SET visitor_key = %d, context = %d WHERE event_key IN ($in)", [ $visitor, $context, ...$some ] );
+				}
+			}
+		}
+	}
+
+	public function touches_of( array $visitors ): array {
+		$found = [];
+		foreach ( array_chunk( $visitors, 1000 ) as $some ) {
+			$in   = Database::placeholders( $some );
+			$rows = $this->database->rows(
+				"SELECT session_id, visitor_key, started_at, source_id, first_source_id, last_source_id, orders FROM {$this->tables->sessions} WHERE visitor_key IN ($in)",
+				$some
+			);
+			foreach ( $rows as $row ) {
+				$row = self::typed( $row );
+				$found[ $row['visitor_key'] ][ $row['session_id'] ] = $row;
+			}
+		}
+		return $found;
+	}
+
+	public function save_touches( array $touches ): void {
+		foreach ( $touches as $session => $sources ) {
+			$this->set_touches( $this->tables->sessions, $session, $sources );
+		}
+	}
+
+	public function copy_touches( array $touches ): void {
+		foreach ( $touches as $session => $sources ) {
+			$this->set_touches( $this->tables->orders, $session, $sources );
+		}
+	}
+
+	/** @param array{0:?int,1:?int} $sources */
+	private function set_touches( string $table, int $session, array $sources ): void {
+		[ $first, $last ] = array_map( static fn( ?int $source ): string => null === $source ? 'NULL' : (string) $source, $sources );
+		$this->database->execute( "UPDATE $table SET first_source_id = $first, last_source_id = $last WHERE session_id = %d", [ $session ] );
+	}
+
+	public function links_of( array $hashes ): array {
+		$found = [];
+		foreach ( array_chunk( $hashes, 1000 ) as $some ) {
+			$in = Database::placeholders( $some );
+			foreach ( $this->database->rows( "SELECT * FROM {$this->tables->links} WHERE hash_key IN ($in)", $some ) as $row ) {
+				$found[ (int) $row['hash_key'] ][ (int) $row['visitor_key'] ] = (int) $row['linked_at'];
+			}
+		}
+		return $found;
+	}
+
+	public function save_links( array $links ): void {
+		$rows = [];
+		foreach ( $links as $hash => $visitors ) {
+			foreach ( $visitors as $visitor => $at ) {
+				$rows[] = [
+					'hash_key'    => $hash,
+					'visitor_key' => $visitor,
+					'linked_at'   => $at,
+				];
+			}
+		}
+		$columns = [
+			'hash_key'    => '%d',
+			'visitor_key' => '%d',
+			'linked_at'   => '%d',
+		];
+		$this->database->insert( 'INSERT', $this->tables->links, $columns, $rows, 'ON DUPLICATE KEY UPDATE linked_at = CASE WHEN VALUES(linked_at) < linked_at THEN VALUES(linked_at) ELSE linked_at END' );
+	}
+
+	public function purge_links( int $before ): int {
+		return $this->database->execute( "DELETE FROM {$this->tables->links} WHERE linked_at < %d", [ $before ] );
 	}
 
 	public function waiting_of( array $visitors ): array {
@@ -165,7 +252,7 @@ final class Wpdb_Session_Store implements Session_Store {
 	/** Numbers as numbers. */
 	private static function typed( array $row ): array {
 		foreach ( self::COLUMNS as $column => $placeholder ) {
-			if ( '%d' === $placeholder && null !== $row[ $column ] ) {
+			if ( '%d' === $placeholder && isset( $row[ $column ] ) ) {
 				$row[ $column ] = (int) $row[ $column ];
 			}
 		}

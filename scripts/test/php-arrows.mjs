@@ -16,6 +16,7 @@ const WITHOUT_WORDPRESS = [
 	'Batch',
 	'Buffer',
 	'Client_Address',
+	'Country',
 	'Daily_Salt',
 	'Endpoint',
 	'Origin_Check',

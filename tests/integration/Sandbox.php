@@ -227,7 +227,7 @@ final class Sandbox {
 	public function picture(): array {
 		$keys = [];
 		foreach ( $this->rows( 'events', 'occurred_at, event_key' ) as $event ) {
-			$keys[ (int) $event['session_id'] ][] = $event['event_key'];
+			$keys[ (int) $event['session_id'] ][] = "{$event['event_key']} {$event['visitor_key']} {$event['context']}";
 		}
 		$sessions = [];
 		foreach ( $this->rows( 'sessions', 'visitor_key, started_at' ) as $session ) {

@@ -44,7 +44,7 @@ $ledger   = static function ( Sandbox $box, array $rows ): void {
 $cases->it( 'gives every day of an empty range, and no conversion', function ( Sandbox $box ) use ( $overview ): void {
 	$report = $overview( $box, '2026-02-27', '2026-03-02' );
 	same( [ '2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02' ], array_column( $report['days'], 'day' ) );
-	same( [ 'visitors' => 0, 'sessions' => 0, 'page_views' => 0, 'orders' => 0, 'revenue' => 0, 'refunds' => 0, 'conversion' => null ], $report['totals'] );
+	same( [ 'visitors' => 0, 'sessions' => 0, 'engaged' => 0, 'page_views' => 0, 'orders' => 0, 'revenue' => 0, 'refunds' => 0, 'conversion' => null ], $report['totals'] );
 	same( [ 'visit', 'product', 'cart', 'checkout', 'order' ], array_column( $report['funnel'], 'step' ) );
 	same( [ 'orders' => 0, 'matched' => 0, 'unmatched' => [] ], $report['ledger'] );
 	same( [ [], [] ], [ $report['other_currencies'], $report['excluded'] ] );

@@ -77,7 +77,7 @@ $cases->it( 'joins two sessions when the event between them comes late, and part
 	$box->write( $box->line( 1, [ $box->page( $noon + 30 * MINUTE, 'https://shop.example/?utm_source=a&utm_campaign=b' ) ] ) );
 	$box->drain();
 	same( [ [ 0, 25 ], [ 30, 50 ] ], $spans( $box ) );
-	same( [ '2026-03-10 1' => 2, '2026-03-10 2' => 4 ], $box->counters() );
+	same( [ '2026-03-10 1' => 2, '2026-03-10 2' => 4, '2026-03-10 4' => 2 ], $box->counters() );
 	same( 2, count( array_unique( array_column( $box->rows( 'events' ), 'session_id' ) ) ) );
 } );
 
@@ -88,7 +88,7 @@ $cases->it( 'counts a session by the day it began, also when a late event moves 
 	same( [ '2026-03-11 1' => 1, '2026-03-11 2' => 1 ], $box->counters() );
 	$box->write( $box->line( 1, [ $box->page( $midnight - MINUTE ) ] ) );
 	$box->drain();
-	same( [ '2026-03-10 1' => 1, '2026-03-10 2' => 1, '2026-03-11 2' => 1 ], $box->counters() );
+	same( [ '2026-03-10 1' => 1, '2026-03-10 2' => 1, '2026-03-10 4' => 1, '2026-03-11 2' => 1 ], $box->counters() );
 } );
 
 $cases->it( 'takes the furthest step, and counts the steps below it', function ( Sandbox $box ) use ( $noon ): void {
@@ -123,21 +123,53 @@ $cases->it( 'makes the same of the same events, however they are mixed, split an
 	for ( $round = 0; $round < ( $args['rounds'] ?? 12 ); $round++ ) {
 		mt_srand( $seed + $round );
 		$events = [];
+		$agreed = [];
+		// Half of the rounds go over midnight in the store's timezone.
+		$begin = $noon + ( $round % 2 ) * 8 * 60 * MINUTE;
 		for ( $i = 0; $i < 90; $i++ ) {
-			$at      = $noon + mt_rand( 0, 360 ) * MINUTE + $i;
+			$at      = $begin + mt_rand( 0, 360 ) * MINUTE + $i;
 			$visitor = mt_rand( 1, 3 );
-			$kind    = mt_rand( 0, 9 );
+			$kind    = mt_rand( 0, 14 );
 			if ( $kind < 5 ) {
 				$event = $box->page( $at, "https://shop.example/p$i/", 'product', 0 === $kind ? 'https://www.bing.com/' : '' );
 			} elseif ( $kind < 7 ) {
 				$event = $box->page( $at, 'https://shop.example/?utm_source=s&utm_campaign=c' . mt_rand( 1, 2 ) );
 			} elseif ( 7 === $kind ) {
 				$event = $box->event( 'checkout_viewed', $at );
-			} else {
+			} elseif ( 8 === $kind && 0 === $round % 3 ) {
 				$event = $box->added( $at );
+			} elseif ( 9 === $kind ) {
+				$event = $box->page( $at, 'https://shop.example/checkout/order-received/12/', 'order_received', 'https://bank.example/' );
+			} elseif ( 10 === $kind ) {
+				$event = $box->page( $at, 'https://shop.example/?utm_source=home&utm_medium=internal', 'home', 'https://www.paypal.com/pay' );
+			} elseif ( 11 === $kind ) {
+				$event = $box->event( 'web_vitals_measured', $at, [ 'lcp_ms' => 900 ] );
+			} elseif ( 12 === $kind ) {
+				$event = $box->event( 'coupon_applied', $at, [ 'code' => 'spring' ], '' );
+			} else {
+				$event = $box->event( 'page_engaged', $at, [ 'visible_seconds' => mt_rand( 1, 3000 ), 'scroll_percent' => 50 ] );
 			}
-			$events[] = [ $visitor, $event ];
+			// The third one agrees after two hours, and was a hash before.
+			$agreed[ $visitor ] = $begin + ( 3 === $visitor ? 120 * MINUTE : 0 );
+			$server             = '' === $event['url'];
+			$events[]           = [
+				$visitor,
+				$event,
+				[
+					'logged_in' => 0 === mt_rand( 0, 30 ),
+					'human'     => $server ? null : [ null, false, false, false, false, false, false, false, false, false, true ][ mt_rand( 0, 10 - ( $round % 3 ? 1 : 0 ) ) ],
+					'country'   => $server ? '' : [ '', 'DE', 'FR', 'NL' ][ $visitor ],
+				],
+			];
 		}
+		foreach ( $events as &$event ) {
+			if ( $event[1]['at'] < $agreed[ $event[0] ] ) {
+				$event = [ 100 + $event[0], $event[1], [ 'identity' => 'hash', 'consent' => 'unknown' ] + $event[2] ];
+			} elseif ( '' !== $event[1]['url'] ) {
+				$event[2]['hash'] = 100 + $event[0];
+			}
+		}
+		unset( $event );
 		$pictures = [];
 		foreach ( [ 'in order', 'mixed', 'mixed again' ] as $way ) {
 			foreach ( $box->tables->all() as $table ) {
@@ -150,8 +182,8 @@ $cases->it( 'makes the same of the same events, however they are mixed, split an
 				shuffle( $sent );
 				$sent = array_merge( $sent, array_slice( $sent, 0, 20 ) );
 			}
-			foreach ( $sent as $n => [ $visitor, $event ] ) {
-				$box->write( $box->line( $visitor, [ $event ] ) );
+			foreach ( $sent as [ $visitor, $event, $more ] ) {
+				$box->write( $box->line( $visitor, [ $event ], $more ) );
 				if ( 0 === mt_rand( 0, 8 ) ) {
 					$box->drain();
 				}

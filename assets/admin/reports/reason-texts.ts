@@ -26,6 +26,8 @@ export function excludedReason( code: string ): string {
 	return textOf( code, {
 		bot: __( 'Bots and crawlers', 'footfall' ),
 		automated: __( 'Browsers run by a program', 'footfall' ),
+		no_human: __( 'Visits without any sign of a person', 'footfall' ),
+		filtered: __( 'Left out by another plugin', 'footfall' ),
 		role: __( 'People of the roles left out', 'footfall' ),
 		staff: __( 'Carts of people of the roles left out', 'footfall' ),
 		no_consent: __( 'Visitors who had not agreed', 'footfall' ),

@@ -11,6 +11,7 @@ export function exampleOverview( changed: Partial< Overview > = {} ): Overview {
 		totals: {
 			visitors: 30,
 			sessions: 40,
+			engaged: 25,
 			page_views: 160,
 			orders: 3,
 			revenue: 12345,
@@ -58,7 +59,7 @@ export function emptyOverview(): Overview {
 	};
 	const { days, funnel } = exampleOverview();
 	return exampleOverview( {
-		totals: { ...nothing, refunds: 0, conversion: null },
+		totals: { ...nothing, engaged: 0, refunds: 0, conversion: null },
 		days: days.map( ( { day } ) => ( { day, ...nothing } ) ),
 		funnel: funnel.map( ( { step } ) => ( { step, sessions: 0 } ) ),
 		ledger: { orders: 0, matched: 0, unmatched: [] },

@@ -27,6 +27,8 @@ export interface FunnelStep {
 export interface Totals {
 	visitors: number;
 	sessions: number;
+	/** Sessions with 10 visible seconds, two page views or a step beyond the product; the others bounced. */
+	engaged: number;
 	page_views: number;
 	orders: number;
 	revenue: number;

@@ -4,6 +4,7 @@ export interface Settings {
 	recording: boolean;
 	excluded_roles: string[];
 	excluded_paths: string[];
+	exclude_without_human_signal: boolean;
 	session_minutes: number;
 	identity_before_consent: 'nothing' | 'cookieless';
 	identity_after_consent: 'visitor_id' | 'cookieless';
@@ -69,6 +70,11 @@ export const SETTING_FIELDS: Readonly< Record< SettingName, SettingField > > = {
 		"maxItems": 100,
 		"default": [],
 		"control": "lines"
+	},
+	"exclude_without_human_signal": {
+		"group": "recording",
+		"type": "boolean",
+		"default": true
 	},
 	"session_minutes": {
 		"group": "recording",
@@ -192,6 +198,7 @@ export const DEFAULT_SETTINGS: Readonly< Settings > = {
 		"shop_manager"
 	],
 	"excluded_paths": [],
+	"exclude_without_human_signal": true,
 	"session_minutes": 30,
 	"identity_before_consent": "cookieless",
 	"identity_after_consent": "visitor_id",

@@ -28,6 +28,10 @@ export const settingTexts = (): Record< SettingName, SettingText > => ( {
 		label: __( 'Paths left out', 'footfall' ),
 		help: __( 'One path a line, beginning with /. A * stands for anything: /private/*', 'footfall' ),
 	},
+	exclude_without_human_signal: {
+		label: __( 'Leave out visits without any sign of a person', 'footfall' ),
+		help: __( 'Visits of five pages or more in which nobody moved a pointer, touched the screen or pressed a key, and which put nothing into the cart, are kept and counted as excluded. It is used for visits that are recorded from now on.', 'footfall' ),
+	},
 	session_minutes: {
 		label: __( 'Session length (minutes)', 'footfall' ),
 		help: __( 'A session ends after this time without activity. It is used for visits that are recorded from now on.', 'footfall' ),
