@@ -29,7 +29,7 @@ $ledger   = static function ( Sandbox $box, array $rows ): void {
 		$store->save_orders( [
 			[
 				'order_id' => $id, 'status' => 'processing', 'counted' => $counted, 'created_at' => 1, 'day' => $day, 'currency' => $currency,
-				'total' => $total, 'tax' => 0, 'shipping' => 0, 'discount' => 0, 'refunded' => 0, 'gateway' => '', 'created_via' => '', 'items' => 1,
+				'total' => $total, 'tax' => 0, 'shipping' => 0, 'discount' => 0, 'refunded' => 0, 'fees' => 0, 'gateway' => '', 'created_via' => '', 'items' => 1,
 				'session_id' => $session, 'unmatched_reason' => $reason, 'updated_at' => 1,
 			],
 		] );
