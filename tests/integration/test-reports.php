@@ -37,7 +37,7 @@ $ledger   = static function ( Sandbox $box, array $rows ): void {
 		foreach ( $refunds as $n => [ $refund_day, $amount ] ) {
 			$rows[] = [ 'refund_id' => 100 * $id + $n, 'order_id' => $id, 'refunded_at' => 1, 'day' => $refund_day, 'amount' => $amount, 'tax' => 0, 'shipping' => 0, 'currency' => $currency ];
 		}
-		$store->save_refunds( $id, $rows );
+		$store->save_refunds( [ $id ], $rows );
 	}
 };
 
