@@ -31,6 +31,7 @@ require_once __DIR__ . '/includes/Requirements.php';
 
 if ( Footfall_Requirements::met() ) {
 	require_once __DIR__ . '/includes/autoload.php';
+	require_once __DIR__ . '/includes/api.php';
 	Footfall\Plugin::register();
 } else {
 	Footfall_Requirements::say_so();

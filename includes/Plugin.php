@@ -15,6 +15,7 @@ use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Reconciliation;
 use Footfall\Orders\Shipping_Changes;
 use Footfall\Orders\Shop_Request;
+use Footfall\Schema\Event_Registration;
 use Footfall\Store\Shop_Pages;
 use Footfall\Store\Store_Description;
 
@@ -56,6 +57,8 @@ final class Plugin {
 
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
 		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );
+		self::on( Schedule::DRAIN, [ Event_Registration::class, 'keep' ], 6 );
+		self::on( 'admin_init', [ Event_Registration::class, 'keep' ] );
 		self::on( Schedule::DRAIN, [ Store_Description::class, 'check' ], 8 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );

@@ -19,7 +19,7 @@ final class Endpoint {
 	 * @param array<string,mixed> $config As Runtime_Config writes it.
 	 */
 	public function __construct( private array $config ) {
-		$this->schema = new Event_Schema();
+		$this->schema = new Event_Schema( $config['own_events'] ?? [] );
 	}
 
 	/**
@@ -141,6 +141,7 @@ final class Endpoint {
 			if (
 				! in_array( Origin_Check::host( $event['url'] ), $this->config['hosts'], true )
 				|| Path_Filter::matches( $path, $this->config['excluded_paths'] )
+				|| ( 'granted' !== $batch->consent && 'statistics' === $this->schema->consent( $event['name'] ) )
 			) {
 				continue;
 			}

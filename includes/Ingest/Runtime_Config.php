@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Ingest;
 
 use Footfall\Settings;
+use Footfall\Storage\Own_Events;
 
 /**
  * Where the buffer is, and the generated PHP array from which the endpoint reads its settings
@@ -67,6 +68,7 @@ final class Runtime_Config {
 			'identity_after_consent'  => $settings['identity_after_consent'],
 			'honour_signals'          => $settings['honour_signals'],
 			'excluded_paths'          => Path_Filter::encoded( $settings['excluded_paths'] ),
+			'own_events'              => Own_Events::active(),
 			'max_buffer_bytes'        => self::MAX_BUFFER_BYTES,
 			'country'                 => self::country_file(),
 			/**

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Schema\Event_Registration;
 use Footfall\Schema\Event_Schema;
 
 /**
@@ -14,17 +15,21 @@ final class Server_Events {
 	 *
 	 * @param array<int,array{name:string,props:array<string,mixed>}> $events Made by the server, see docs/EVENTS.md.
 	 * @throws \InvalidArgumentException When an event is not as described there.
+	 * @return bool Whether any was written.
 	 * @throws \RuntimeException When the buffer cannot be written.
 	 */
-	public function events( array $events ): void {
+	public function events( array $events ): bool {
 		$visitor = Visitor::current();
 		if ( ! $events || null === $visitor->key ) {
-			return;
+			return false;
 		}
 		$now  = (int) ( microtime( true ) * 1000 );
 		$rows = [];
 		foreach ( $events as $event ) {
 			$this->check( $event );
+			if ( ! $visitor->allows( self::schema()->consent( $event['name'] ) ) ) {
+				continue;
+			}
 			$rows[] = [
 				'id'    => wp_generate_uuid4(),
 				'name'  => $event['name'],
@@ -33,7 +38,10 @@ final class Server_Events {
 				'props' => (object) $event['props'],
 			];
 		}
-		$this->append( $this->line( $visitor, $now ) + [ 'events' => $rows ] );
+		if ( $rows ) {
+			$this->append( $this->line( $visitor, $now ) + [ 'events' => $rows ] );
+		}
+		return [] !== $rows;
 	}
 
 	/**
@@ -113,10 +121,16 @@ final class Server_Events {
 	}
 
 	private function check( array $event ): void {
-		static $schema = null;
-		$schema ??= new Event_Schema();
+		$schema = self::schema();
 		if ( ! $schema->is_made_by( $event['name'], 'server' ) || ! $schema->accepts_props( $event['name'], $event['props'] ) ) {
-			throw new \InvalidArgumentException( "The event {$event['name']} is not as assets/schema/events.json describes it." );
+			throw new \InvalidArgumentException( "The event {$event['name']} is not as it is described (docs/EVENTS.md)." );
 		}
+	}
+
+	/** Other plugins may register events at any time. */
+	private static function schema(): Event_Schema {
+		static $schemas = [];
+		$own            = Event_Registration::all();
+		return $schemas[ count( $own ) ] ??= new Event_Schema( $own );
 	}
 }

@@ -51,6 +51,11 @@ final class Visitor {
 		return new self( self::hash(), 'hash', $consent, $excluded );
 	}
 
+	/** Whether an event of this consent category may be recorded, given that there is a key. */
+	public function allows( string $category ): bool {
+		return 'statistics' !== $category || Consent_Reader::GRANTED === $this->consent;
+	}
+
 	private static function hash(): int {
 		$salt    = ( new Daily_Salt( Runtime_Config::directory(), wp_timezone_string() ) )->for_time( time() );
 		$address = Client_Address::of( $_SERVER, (string) apply_filters( 'footfall_client_address_header', '' ) );

@@ -148,7 +148,7 @@ final class Cart_Changes {
 			if ( 0 === $change ) {
 				continue;
 			}
-			$path         = $line->by_shop ? 'other' : Cart_Path::of( $facts, Asking_Page::of( $line->product_id, $line->slug ) );
+			$path         = $line->by_shop ? 'other' : Cart_Path::of( $facts, Asking_Page::of( $line->product_id, $line->slug ), self::is_cross_sell( $cart, $line ) );
 			$this->made[] = [
 				'name'  => $change > 0 ? 'cart_item_added' : 'cart_item_removed',
 				'props' => ( $change > 0 ? [] : [ 'by' => $line->by_shop ? 'shop' : 'shopper' ] ) + [
@@ -180,6 +180,16 @@ final class Cart_Changes {
 		if ( doing_action( 'woocommerce_check_cart_items' ) ) {
 			$this->before[ $key ]->by_shop = true;
 		}
+	}
+
+	private static function is_cross_sell( \WC_Cart $cart, Cart_Line $line ): bool {
+		foreach ( $cart->cart_contents as $other ) {
+			$product = $other['data'] ?? null;
+			if ( $product instanceof \WC_Product && array_intersect( [ $line->product_id, $line->variation_id ], array_filter( (array) $product->get_cross_sell_ids() ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static function cart(): ?\WC_Cart {

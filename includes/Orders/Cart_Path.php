@@ -20,24 +20,25 @@ final class Cart_Path {
 	private const STORE_ROUTE = '#^/wc/store(?:/v\d+)?/cart/([a-z-]+)#';
 
 	/**
-	 * @param array{route:string,method:string,ajax:string,get:array<mixed>,post:array<mixed>,scripted_cart:bool,checkout_link:bool,block_theme:bool,options_form:bool} $request
+	 * @param array{route:string,method:string,ajax:string,get:array<mixed>,post:array<mixed>,checkout_link:bool,block_theme:bool,options_form:bool} $request
 	 *        See Shop_Request::facts().
 	 * @param string $page One of the constants above, for the product of the changed line.
+	 * @param bool   $is_cross_sell Whether something else in the cart recommends the product.
 	 * @return string As events.json describes it.
 	 */
-	public static function of( array $request, string $page ): string {
+	public static function of( array $request, string $page, bool $is_cross_sell = false ): string {
 		if ( '' !== $request['route'] ) {
-			return self::of_route( $request, $page );
+			return self::of_route( $request, $page, $is_cross_sell );
 		}
 		$get  = $request['get'];
 		$post = $request['post'];
 		return match ( true ) {
 			$request['checkout_link'] => 'checkout_link',
 			isset( $get['order_again'] ) => 'order_again',
-			'add_to_cart' === $request['ajax'] => self::PRODUCT === $page ? 'single_form' : 'archive_button',
+			'add_to_cart' === $request['ajax'] => self::of_ajax( $page, $is_cross_sell ),
 			'remove_from_cart' === $request['ajax'] => 'mini_cart',
 			isset( $post['add-to-cart'] ) => self::of_form( $request ),
-			isset( $get['add-to-cart'] ) => self::of_link( $request, $page ),
+			isset( $get['add-to-cart'] ) => self::of_link( $request, $page, $is_cross_sell ),
 			isset( $get['undo_item'] ) => 'undo',
 			isset( $get['remove_item'] ),
 			isset( $post['update_cart'] ),
@@ -54,15 +55,26 @@ final class Cart_Path {
 		return $request['options_form'] ? 'options_block' : 'single_form';
 	}
 
+	private static function of_ajax( string $page, bool $is_cross_sell ): string {
+		return match ( $page ) {
+			self::PRODUCT => 'single_form',
+			self::CART => $is_cross_sell ? 'cross_sell' : 'archive_button',
+			default => 'archive_button',
+		};
+	}
+
 	/** Without its script, a button in a list is a link to the page it is on. */
-	private static function of_link( array $request, string $page ): string {
+	private static function of_link( array $request, string $page, bool $is_cross_sell ): string {
+		if ( self::CART === $page && $is_cross_sell ) {
+			return 'cross_sell';
+		}
 		if ( self::SAME !== $page ) {
 			return 'link';
 		}
 		return $request['block_theme'] ? 'block_button' : 'archive_button';
 	}
 
-	private static function of_route( array $request, string $page ): string {
+	private static function of_route( array $request, string $page, bool $is_cross_sell ): string {
 		if ( self::NONE === $page || ! preg_match( self::STORE_ROUTE, $request['route'], $found ) ) {
 			return 'api';
 		}
@@ -71,15 +83,14 @@ final class Cart_Path {
 		}
 		// The blocks of WooCommerce add without a key and change a line that they know by its key.
 		$adds = 'add-item' === $found[1] || ( 'items' === $found[1] && 'POST' === $request['method'] );
-		return $adds ? self::of_block( $request, $page ) : self::of_line( $page );
+		return $adds ? self::of_block( $page, $is_cross_sell ) : self::of_line( $page );
 	}
 
-	private static function of_block( array $request, string $page ): string {
+	private static function of_block( string $page, bool $is_cross_sell ): string {
 		return match ( $page ) {
 			self::PRODUCT => 'options_block',
 			self::GROUPED => 'grouped',
-			// Cross-sells are part of the cart's own script; a product list on the same page is not.
-			self::CART => $request['scripted_cart'] ? 'cross_sell' : 'block_button',
+			self::CART => $is_cross_sell ? 'cross_sell' : 'block_button',
 			self::CHECKOUT => 'other',
 			default => 'block_button',
 		};

@@ -70,7 +70,7 @@ final class Shop_Request {
 	}
 
 	/**
-	 * @return array{route:string,method:string,ajax:string,get:array<mixed>,post:array<mixed>,scripted_cart:bool,checkout_link:bool,block_theme:bool,options_form:bool} For Cart_Path.
+	 * @return array{route:string,method:string,ajax:string,get:array<mixed>,post:array<mixed>,checkout_link:bool,block_theme:bool,options_form:bool} For Cart_Path.
 	 */
 	public function facts(): array {
 		return [
@@ -79,8 +79,6 @@ final class Shop_Request {
 			'ajax'          => $this->ajax(),
 			'get'           => $_GET,
 			'post'          => $_POST,
-			// What wp.apiFetch adds; blocks of the Interactivity API send without it.
-			'scripted_cart' => isset( $_GET['_locale'] ),
 			'checkout_link' => isset( $GLOBALS['wp']->query_vars['checkout-link'] ),
 			'block_theme'   => wp_is_block_theme(),
 			'options_form'  => Shop_Pages::has_options_form(),

@@ -11,8 +11,12 @@ final class Event_Schema {
 	/** @var array{batch:array<string,int>,common:array<string,array<string,mixed>>,events:array<string,array<string,mixed>>} */
 	private array $schema;
 
-	public function __construct() {
-		$this->schema = require __DIR__ . '/events.php';
+	/**
+	 * @param array<string,array<string,mixed>> $own Events of other plugins, by name (Event_Registration).
+	 */
+	public function __construct( array $own = [] ) {
+		$this->schema            = require __DIR__ . '/events.php';
+		$this->schema['events'] += $own;
 	}
 
 	/**
@@ -24,6 +28,11 @@ final class Event_Schema {
 
 	public function is_made_by( mixed $name, string $by ): bool {
 		return is_string( $name ) && ( $this->schema['events'][ $name ]['made_by'] ?? null ) === $by;
+	}
+
+	/** The least consent category under which the event may be recorded. */
+	public function consent( string $name ): string {
+		return $this->schema['events'][ $name ]['consent'];
 	}
 
 	/**

@@ -60,13 +60,13 @@ final class Event_Names {
 	 * @return int|null Null when there is no such event.
 	 */
 	public static function id( string $name ): ?int {
-		return self::IDS[ $name ] ?? null;
+		return self::IDS[ $name ] ?? Own_Events::number( $name );
 	}
 
 	/**
 	 * @return string The name, or '' for a number from a later version.
 	 */
 	public static function name( int $id ): string {
-		return (string) array_search( $id, self::IDS, true );
+		return $id < Own_Events::FIRST_NUMBER ? (string) array_search( $id, self::IDS, true ) : Own_Events::name( $id );
 	}
 }

@@ -11,7 +11,9 @@ import { expect, freshStore, test } from './test';
 const steps = () => inStore< string[] >( 'steps' );
 
 const recorded = ( expected: string[] ) =>
-	expect.poll( steps, { timeout: 20_000 } ).toEqual( expected );
+	expect
+		.poll( async () => ( await steps() ).sort(), { timeout: 20_000 } )
+		.toEqual( [ ...expected ].sort() );
 
 /** Runs what changes the cart by the Store API, and waits for its answer. */
 async function changing( page: Page, act: () => Promise< unknown > ) {

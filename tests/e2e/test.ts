@@ -101,6 +101,9 @@ export interface Facts {
 export async function countEvents(): Promise< Record< string, number > > {
 	const counts: Record< string, number > = {};
 	for ( const { name } of ( await inStore< Facts >( 'facts' ) ).events ) {
+		if ( name === 'store_described' ) {
+			continue; // The schedule's, at any time.
+		}
 		counts[ name ] = ( counts[ name ] ?? 0 ) + 1;
 	}
 	return counts;

@@ -10,11 +10,10 @@ do {
 } while ( ! $drained['finished'] );
 
 $table = static fn( string $name ): string => $wpdb->prefix . 'footfall_' . $name;
-$names = array_flip( Footfall\Storage\Event_Names::IDS );
 
 $events = array_map(
 	static fn( array $row ): array => array(
-		'name'         => $names[ (int) $row['name_id'] ],
+		'name'         => Footfall\Storage\Event_Names::name( (int) $row['name_id'] ),
 		'session_id'   => (int) $row['session_id'],
 		'product_id'   => (int) $row['product_id'],
 		'variation_id' => (int) $row['variation_id'],
