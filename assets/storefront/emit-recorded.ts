@@ -1,6 +1,13 @@
 import type { Entry } from '../tracker/types';
 import type { RecordedEvent } from './types';
 
+/**
+ * Hook `footfall:event`: An event was recorded: the visitor's consent allowed it, and it waits to be
+ * sent. The detail `{ name, props }` is frozen; docs/EVENTS.md says what `props` hold.
+ *
+ * @since 0.1.0
+ */
+
 /** Tells other scripts of the page what has been recorded. */
 export function emitRecorded( { event: { name, props } }: Entry ): void {
 	document.dispatchEvent(

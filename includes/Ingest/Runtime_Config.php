@@ -75,13 +75,15 @@ final class Runtime_Config {
 			 * Filters the header that the site's own proxy sets to the client's address, as a key of
 			 * $_SERVER: HTTP_CF_CONNECTING_IP, HTTP_X_REAL_IP. Empty: the connection's address.
 			 *
-			 * @param string $header
+			 * @since 0.1.0
+			 * @param string $header By default ''.
 			 */
 			'address_header'          => (string) apply_filters( 'footfall_client_address_header', '' ),
 			/**
 			 * Filters how many batches one address may send.
 			 *
-			 * @param array{burst:int,per_second:float} $rate
+			 * @since 0.1.0
+			 * @param array{burst:int,per_second:float} $rate How many at once, and how many a second in the long run.
 			 */
 			'rate'                    => (array) apply_filters( 'footfall_rate_limit', $rate ),
 		];
@@ -153,7 +155,8 @@ final class Runtime_Config {
 		/**
 		 * Filters the hosts (with port where one is written) whose pages may send events.
 		 *
-		 * @param string[] $hosts
+		 * @since 0.1.0
+		 * @param string[] $hosts By default those of the site's own addresses.
 		 */
 		return array_values( array_unique( (array) apply_filters( 'footfall_hosts', $hosts ) ) );
 	}

@@ -77,6 +77,7 @@ final class Status_Controller {
 
 	/** The owner comes the way that shoppers come: an unknown proxy shows in this very request. */
 	private static function look_for_proxy(): void {
+		/** This filter is documented in includes/Ingest/Runtime_Config.php. */
 		$taken = Client_Address::of( $_SERVER, (string) apply_filters( 'footfall_client_address_header', '' ) );
 		foreach ( [ 'HTTP_CF_CONNECTING_IP', 'HTTP_X_FORWARDED_FOR' ] as $header ) {
 			$said = trim( explode( ',', (string) ( $_SERVER[ $header ] ?? '' ) )[0] );

@@ -1,5 +1,5 @@
 /**
- * Writes everything that is derived from assets/schema/*.json.
+ * Writes everything that is derived from assets/schema/*.json and from the docblocks of hooks.
  *
  *   node scripts/schema/generate.mjs           writes
  *   node scripts/schema/generate.mjs --check   writes nothing, exits 1 when a file has drifted
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSchemas } from './check-schemas.mjs';
 import { eventsDoc } from './events-doc.mjs';
 import { eventsTypes } from './events-types.mjs';
+import { hooksDoc } from './hooks-doc.mjs';
 import { phpFile } from './php-file.mjs';
 import { settingTexts } from './setting-texts.mjs';
 import { settingsTypes } from './settings-types.mjs';
@@ -38,6 +39,7 @@ const files = {
 	),
 	'includes/Schema/settings.php': phpFile( settings, 'settings.json' ),
 	'docs/EVENTS.md': eventsDoc( events ),
+	'docs/hooks.md': hooksDoc( root ),
 };
 
 /**
@@ -77,7 +79,7 @@ for ( const [ name, text ] of Object.entries( files ) ) {
 
 if ( check && drifted.length ) {
 	console.error(
-		`These files do not match assets/schema: ${ drifted.join( ', ' ) }.\nRun "npm run generate" and commit what it writes.`
+		`These files do not match assets/schema or the docblocks of hooks: ${ drifted.join( ', ' ) }.\nRun "npm run generate" and commit what it writes.`
 	);
 	process.exit( 1 );
 }
