@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Orders;
 
 use Footfall\Ingest\Store_Day;
-use Footfall\Storage\Ledger_Store;
+use Footfall\Storage\Ledger_Reader;
 
 /**
  * Holds the ledger against WooCommerce's own orders.
@@ -17,7 +17,7 @@ final class Ledger_Comparison {
 	 *                             changes it, or the word of it, is still on its way.
 	 */
 	public function __construct(
-		private Ledger_Store $store,
+		private Ledger_Reader $ledger,
 		private Order_Reader $reader,
 		private Store_Day $days,
 		private int $settled_seconds = 600
@@ -32,7 +32,7 @@ final class Ledger_Comparison {
 	 *         store is null for an order that it has not, ledger for one that we have not.
 	 */
 	public function of( array $ids, int $after, int $until ): array {
-		$ledger    = $this->store->compared( $after, $until );
+		$ledger    = $this->ledger->compared( $after, $until );
 		$orders    = 0;
 		$different = [];
 		foreach ( array_chunk( array_unique( [ ...$ids, ...array_keys( $ledger ) ] ), self::AT_ONCE ) as $some ) {

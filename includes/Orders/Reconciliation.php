@@ -8,8 +8,8 @@ use Footfall\Ingest\Store_Day;
 use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Database;
-use Footfall\Storage\Ledger_Store;
-use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Ledger_Reader;
+use Footfall\Storage\Wpdb_Ledger_Reader;
 
 /**
  * Each day, holds the ledger against all of WooCommerce's orders, a slice each minute, and reads
@@ -40,14 +40,14 @@ final class Reconciliation {
 	 * @param string|null $directory The buffer folder; this site's own by default.
 	 */
 	public function __construct(
-		private Ledger_Store $ledger,
+		private Ledger_Reader $ledger,
 		private Ledger_Comparison $comparison,
 		private Ledger_Refresh $refresh,
 		private ?string $directory = null
 	) {}
 
 	public static function of_site(): self {
-		$ledger = new Wpdb_Ledger_Store( Database::of_site() );
+		$ledger = new Wpdb_Ledger_Reader( Database::of_site() );
 		return new self( $ledger, new Ledger_Comparison( $ledger, new Order_Reader(), new Store_Day( wp_timezone() ) ), Ledger_Refresh::of_site() );
 	}
 

@@ -42,18 +42,6 @@ interface Ledger_Store {
 	 */
 	public function mark_deleted( array $orders, int $now ): void;
 
-	/** @return int The highest id of an order, 0 without orders. */
-	public function last_order(): int;
-
-	/**
-	 * What Reconciliation compares, of orders that WooCommerce had when they were last read.
-	 *
-	 * @param int $after Id, not included.
-	 * @param int $until Id, included.
-	 * @return array<int,array{order_id:int,status:string,counted:int,created_at:int,day:string,currency:string,total:int,tax:int,shipping:int,discount:int,refunded:int}> By id.
-	 */
-	public function compared( int $after, int $until ): array;
-
 	/**
 	 * The owner has changed which statuses count.
 	 *

@@ -7,57 +7,6 @@ namespace Footfall\Storage;
  * The orders ledger in WordPress's own database.
  */
 final class Wpdb_Ledger_Store implements Ledger_Store {
-	private const ORDER_COLUMNS = [
-		'order_id'         => '%d',
-		'status'           => '%s',
-		'counted'          => '%d',
-		'created_at'       => '%d',
-		'day'              => '%s',
-		'paid_at'          => '%d',
-		'currency'         => '%s',
-		'total'            => '%d',
-		'tax'              => '%d',
-		'shipping'         => '%d',
-		'discount'         => '%d',
-		'fees'             => '%d',
-		'refunded'         => '%d',
-		'gateway'          => '%s',
-		'created_via'      => '%s',
-		'items'            => '%d',
-		'coupons'          => '%s',
-		'is_guest'         => '%d',
-		'is_returning'     => '%d',
-		'country'          => '%s',
-		'customer_key'     => '%d',
-		'session_id'       => '%d',
-		'matched_at'       => '%d',
-		'unmatched_reason' => '%s',
-		'updated_at'       => '%d',
-	];
-
-	private const REFUND_COLUMNS = [
-		'refund_id'   => '%d',
-		'order_id'    => '%d',
-		'refunded_at' => '%d',
-		'day'         => '%s',
-		'amount'      => '%d',
-		'tax'         => '%d',
-		'shipping'    => '%d',
-		'currency'    => '%s',
-	];
-
-	private const LINE_COLUMNS = [
-		'line_id'      => '%d',
-		'order_id'     => '%d',
-		'refund_id'    => '%d',
-		'product_id'   => '%d',
-		'variation_id' => '%d',
-		'quantity'     => '%d',
-		'subtotal'     => '%d',
-		'total'        => '%d',
-		'tax'          => '%d',
-	];
-
 	private const ORDER_EVENTS = [ 'order_placed', 'order_paid', 'order_failed', 'order_cancelled', 'order_refunded' ];
 
 	private Tables $tables;
@@ -90,15 +39,15 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 	}
 
 	public function save_orders( array $orders ): void {
-		$this->upsert( $this->tables->orders, self::ORDER_COLUMNS, $orders );
+		$this->upsert( $this->tables->orders, Ledger_Columns::ORDERS, $orders );
 	}
 
 	public function save_refunds( array $orders, array $refunds ): void {
-		$this->replace( $this->tables->refunds, self::REFUND_COLUMNS, $orders, $refunds );
+		$this->replace( $this->tables->refunds, Ledger_Columns::REFUNDS, $orders, $refunds );
 	}
 
 	public function save_lines( array $orders, array $lines ): void {
-		$this->replace( $this->tables->order_lines, self::LINE_COLUMNS, $orders, $lines );
+		$this->replace( $this->tables->order_lines, Ledger_Columns::LINES, $orders, $lines );
 	}
 
 	public function tell_returning( array $customers ): void {
@@ -138,26 +87,6 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		);
 		$this->save_refunds( $orders, [] );
 		$this->save_lines( $orders, [] );
-	}
-
-	public function last_order(): int {
-		return (int) ( $this->database->rows( "SELECT MAX(order_id) AS last FROM {$this->tables->orders}" )[0]['last'] ?? 0 );
-	}
-
-	public function compared( int $after, int $until ): array {
-		$columns = 'order_id, status, counted, created_at, day, currency, total, tax, shipping, discount, refunded';
-		$rows    = $this->database->rows(
-			"SELECT $columns FROM {$this->tables->orders} WHERE order_id > %d AND order_id <= %d AND status <> 'deleted'",
-			[ $after, $until ]
-		);
-		$found   = [];
-		foreach ( $rows as $row ) {
-			foreach ( array_intersect_key( self::ORDER_COLUMNS, $row ) as $column => $placeholder ) {
-				$row[ $column ] = '%d' === $placeholder ? (int) $row[ $column ] : (string) $row[ $column ];
-			}
-			$found[ $row['order_id'] ] = $row;
-		}
-		return $found;
 	}
 
 	public function recount( array $uncounted ): void {

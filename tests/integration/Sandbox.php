@@ -178,6 +178,11 @@ final class Sandbox {
 		file_put_contents( "$this->directory/" . Buffer::FILE, $text, FILE_APPEND );
 	}
 
+	/** Writes a line of another buffer. */
+	public function write_line( string $line ): void {
+		$this->write( (array) json_decode( $line, true ) );
+	}
+
 	/** @return array{lines:int,events:int,orders:int,finished:bool} */
 	public function drain( float $seconds = 60 ): array {
 		return Drain::of_site( $this->directory )->run( $seconds );

@@ -12,7 +12,7 @@ use Footfall\Orders\Order_Ids;
 use Footfall\Orders\Order_Reader;
 use Footfall\Orders\Reconciliation;
 use Footfall\Settings;
-use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Wpdb_Ledger_Reader;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
 use function Footfall\Tests\same;
@@ -29,7 +29,7 @@ $order = static function ( array $more = [] ) use ( $noon ): int {
 };
 $backfill  = static fn( Sandbox $box ): Backfill => new Backfill( Ledger_Refresh::of_site( $box->directory ), 3 );
 $reconcile = static function ( Sandbox $box, int $settled = 0 ): array {
-	$store = new Wpdb_Ledger_Store( $box->database );
+	$store = new Wpdb_Ledger_Reader( $box->database );
 	Reconciliation::begin();
 	$comparison = new Ledger_Comparison( $store, new Order_Reader(), new Store_Day( wp_timezone() ), $settled );
 	( new Reconciliation( $store, $comparison, Ledger_Refresh::of_site( $box->directory ), $box->directory ) )->run( 60 );

@@ -30,6 +30,9 @@ Problem_Log::clear();
 delete_option( 'footfall_last_drain_at' );
 delete_option( 'footfall_last_event_at' );
 delete_option( 'footfall_store_seeded' );
+delete_option( 'footfall_backfill' );
+delete_option( 'footfall_reconciliation' );
+delete_option( 'footfall_reconciliation_running' );
 
 if ( function_exists( 'wc_get_orders' ) ) {
 	$statuses = array_merge( array_keys( wc_get_order_statuses() ), array( 'trash', 'auto-draft' ) );
