@@ -135,7 +135,7 @@ final class Order_Ledger {
 		$row['paid_at'] = $facts['paid_at'] ?? $stored['paid_at'] ?? ( $facts['is_paid'] ? $this->paid_at( $facts ) : null );
 		return $row + [
 			'day'              => $this->days->of( $facts['created_at'] ),
-			'is_returning'     => $stored['is_returning'] ?? 0,
+			'is_returning'     => null === $facts['customer_key'] ? 0 : $stored['is_returning'] ?? 0,
 			'session_id'       => $stored['session_id'] ?? null,
 			'matched_at'       => $stored['matched_at'] ?? null,
 			'unmatched_reason' => isset( $stored['session_id'] ) ? '' : $this->reason( $facts, $stored['unmatched_reason'] ?? '' ),

@@ -319,7 +319,7 @@ $cases->it( 'knows who comes back, and thinks again when an earlier order turns 
 		$order->set_props( [ 'billing_email' => 'deleted@site.invalid' ] );
 		$order->save();
 	}
-	same( [ 0, 1, 0, 0 ], $note( $first, $third, $other ), 'nobody is known any more' );
+	same( [ 0, 0, 0, 0 ], $note( $first, $third, $other ), 'nobody is known any more' );
 	same( 1, count( array_filter( array_column( $box->rows( 'orders' ), 'customer_key' ) ) ) );
 } );
 
