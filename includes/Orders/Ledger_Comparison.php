@@ -12,6 +12,12 @@ use Footfall\Storage\Ledger_Reader;
 final class Ledger_Comparison {
 	private const AT_ONCE = 100;
 
+	private const OF_REFUND = [
+		'amount'   => 1,
+		'tax'      => 1,
+		'shipping' => 1,
+	];
+
 	/**
 	 * @param int $settled_seconds An order that was changed less than this ago may differ: the request that
 	 *                             changes it, or the word of it, is still on its way.
@@ -91,7 +97,11 @@ final class Ledger_Comparison {
 	}
 
 	private function facts( \WC_Order $order, array $refunds ): array {
-		$facts = Order_Facts::compared( $order, $refunds );
+		$facts = Order_Facts::compared( $order, $refunds ) + [ 'refunds' => [] ];
+		foreach ( Order_Facts::refunds( $order, $refunds ) as $refund ) {
+			$facts['refunds'][ $refund['refund_id'] ] = [ 'day' => $this->days->of( $refund['refunded_at'] ) ]
+				+ array_intersect_key( $refund, self::OF_REFUND );
+		}
 		return $facts + [ 'day' => $this->days->of( $facts['created_at'] ) ];
 	}
 

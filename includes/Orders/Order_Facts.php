@@ -18,7 +18,6 @@ final class Order_Facts {
 	 */
 	public static function of( \WC_Order $order, array $refunds ): array {
 		$currency = $order->get_currency();
-		$refunded = self::refunds( $order, $refunds, $currency );
 		return self::compared( $order, $refunds ) + [
 			'paid_at'      => self::ms( $order->get_date_paid() ),
 			'is_paid'      => in_array( $order->get_status(), wc_get_is_paid_statuses(), true ) || $order->get_date_paid(),
@@ -30,7 +29,7 @@ final class Order_Facts {
 			'is_guest'     => $order->get_customer_id() ? 0 : 1,
 			'country'      => self::country( $order ),
 			'customer_key' => Customer_Key::of( $order ),
-			'refunds'      => $refunded,
+			'refunds'      => self::refunds( $order, $refunds ),
 			'lines'        => self::lines( $order, $refunds, $currency ),
 		];
 	}
@@ -58,10 +57,11 @@ final class Order_Facts {
 	}
 
 	/**
-	 * @param \WC_Order_Refund[] $refunds
-	 * @return array<int,array<string,int|string>>
+	 * @param \WC_Order_Refund[] $refunds All of the order's.
+	 * @return array<int,array{refund_id:int,order_id:int,refunded_at:int,amount:int,tax:int,shipping:int,currency:string}>
 	 */
-	private static function refunds( \WC_Order $order, array $refunds, string $currency ): array {
+	public static function refunds( \WC_Order $order, array $refunds ): array {
+		$currency = $order->get_currency();
 		return array_map(
 			static fn( \WC_Order_Refund $refund ): array => [
 				'refund_id'   => $refund->get_id(),

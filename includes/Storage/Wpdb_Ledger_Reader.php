@@ -25,7 +25,18 @@ final class Wpdb_Ledger_Reader implements Ledger_Reader {
 			[ $after, $until ],
 			Ledger_Columns::ORDERS
 		);
-		return array_column( $rows, null, 'order_id' );
+		$found   = array_map( static fn( array $row ): array => $row + [ 'refunds' => [] ], array_column( $rows, null, 'order_id' ) );
+		$refunds = $this->rows(
+			"SELECT order_id, refund_id, day, amount, tax, shipping FROM {$this->tables->refunds} WHERE order_id > %d AND order_id <= %d ORDER BY refund_id",
+			[ $after, $until ],
+			Ledger_Columns::REFUNDS
+		);
+		foreach ( $refunds as $refund ) {
+			if ( isset( $found[ $refund['order_id'] ] ) ) {
+				$found[ $refund['order_id'] ]['refunds'][ $refund['refund_id'] ] = array_slice( $refund, 2 );
+			}
+		}
+		return $found;
 	}
 
 	public function order( int $order ): ?array {
