@@ -10,12 +10,12 @@ const FOLDER = 'tests/integration';
  *
  * @param {ReturnType<import('./tally.mjs').createTally>}                              tally
  * @param {import('../store/start-store.mjs').Store}                                   store
- * @param {{ name: string, grep: string | null, woocommerce: boolean, only?: string }} options
+ * @param {{ name: string, grep: string | null, woocommerce: boolean, only?: string, long?: boolean }} options
  */
 export async function integrationTests(
 	tally,
 	store,
-	{ name, grep, woocommerce, only }
+	{ name, grep, woocommerce, only, long = false }
 ) {
 	const files = readdirSync( path.join( repositoryRoot, FOLDER ) )
 		.filter( ( file ) => /^test-.*\.php$/.test( file ) )
@@ -37,7 +37,7 @@ export async function integrationTests(
 		}
 		const began = Date.now();
 		const cases = await store
-			.run( `${ FOLDER }/${ file }`, { as: 'admin' } )
+			.run( `${ FOLDER }/${ file }`, { as: 'admin', long } )
 			.then( ( value ) => value.cases )
 			.catch( ( error ) => [
 				{ name: 'runs', passed: false, message: error.message },

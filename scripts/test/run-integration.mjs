@@ -1,6 +1,6 @@
 /**
  * npm run test:integration [-- part of a file name]: tests/integration on a fresh store.
- * STORE=wasm|sqlite|mariadb chooses its kind.
+ * STORE=wasm|sqlite|mariadb chooses its kind; LONG=1 asks for the long form of tests that have one.
  */
 import { createTally } from './tally.mjs';
 import { integrationTests } from './integration-tests.mjs';
@@ -18,6 +18,7 @@ await withStore(
 			grep: null,
 			woocommerce: store.woocommerce !== null,
 			only: process.argv[ 2 ],
+			long: process.env.LONG === '1',
 		} )
 );
 process.exit( tally.report() );

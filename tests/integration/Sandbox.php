@@ -67,7 +67,7 @@ final class Sandbox {
 	/** Forgets all orders of WooCommerce, those that other cases have left. */
 	public function without_orders(): void {
 		global $wpdb;
-		foreach ( [ 'wc_orders', 'wc_orders_meta', 'wc_order_addresses', 'wc_order_operational_data', 'woocommerce_order_items', 'woocommerce_order_itemmeta' ] as $table ) {
+		foreach ( [ 'wc_orders', 'wc_orders_meta', 'wc_order_addresses', 'wc_order_operational_data', 'woocommerce_order_items', 'woocommerce_order_itemmeta', 'wc_order_stats' ] as $table ) {
 			$wpdb->query( "DELETE FROM {$wpdb->prefix}$table" );
 		}
 		$wpdb->query( "DELETE FROM $wpdb->postmeta WHERE post_id IN (SELECT ID FROM $wpdb->posts WHERE post_type LIKE 'shop_order%')" );
