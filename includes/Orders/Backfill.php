@@ -44,8 +44,9 @@ final class Backfill {
 	/** From the first order on, whatever was done before. */
 	public static function begin(): void {
 		$state = [
-			'total' => Order_Ids::count(),
-			'until' => Order_Ids::last(),
+			'total'   => Order_Ids::count(),
+			'last_id' => max( 0, Order_Ids::first() - 1 ),
+			'until'   => Order_Ids::last(),
 		];
 		update_option( self::OPTION, $state + self::NOTHING, false );
 	}

@@ -28,14 +28,14 @@ final class Order_Ids {
 		);
 	}
 
+	/** @return int The lowest id of an order, 0 without orders. */
+	public static function first(): int {
+		return self::at_the_end( 'ASC' );
+	}
+
 	/** @return int The highest id of an order, 0 without orders. */
 	public static function last(): int {
-		$args = [
-			'order'  => 'DESC',
-			'limit'  => 1,
-			'return' => 'ids',
-		];
-		return (int) ( Order_Reader::query( $args )[0] ?? 0 );
+		return self::at_the_end( 'DESC' );
 	}
 
 	/** @return int How many orders there are, without drafts. */
@@ -51,5 +51,14 @@ final class Order_Ids {
 			]
 		);
 		return (int) $found->total;
+	}
+
+	private static function at_the_end( string $order ): int {
+		$args = [
+			'order'  => $order,
+			'limit'  => 1,
+			'return' => 'ids',
+		];
+		return (int) ( Order_Reader::query( $args )[0] ?? 0 );
 	}
 }

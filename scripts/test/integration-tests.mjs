@@ -8,8 +8,8 @@ const FOLDER = 'tests/integration';
  * Each `tests/integration/test-*.php`, run inside the booted WordPress. A file says what it needs in
  * comments: `@needs woocommerce`, `@short` (also run on the embedded store).
  *
- * @param {ReturnType<import('./tally.mjs').createTally>}                              tally
- * @param {import('../store/start-store.mjs').Store}                                   store
+ * @param {ReturnType<import('./tally.mjs').createTally>}                                              tally
+ * @param {import('../store/start-store.mjs').Store}                                                   store
  * @param {{ name: string, grep: string | null, woocommerce: boolean, only?: string, long?: boolean }} options
  */
 export async function integrationTests(
