@@ -15,19 +15,26 @@ final class Storefront {
 	private const COPY_DIR  = 'footfall';
 	private const COPY_NOTE = 'footfall_script_copy';
 
+	/** Bundles of the shop, and what comes after the owner's name in the name of their copy. */
+	private const BUNDLES = [
+		'storefront'   => '',
+		'interactions' => '-interactions',
+		'data-layer'   => '-data-layer',
+	];
+
 	public static function enqueue(): void {
 		if ( ! Settings::is_recording() || is_preview() || is_customize_preview() || is_robots() || is_feed() ) {
 			return;
 		}
-		$asset = self::asset();
-		if ( ! $asset ) {
+		$version = self::version( 'storefront' );
+		if ( null === $version ) {
 			return;
 		}
 		wp_enqueue_script(
 			self::HANDLE,
-			self::script_url(),
+			self::script_url( 'storefront' ),
 			[],
-			$asset['version'],
+			$version,
 			[
 				'strategy'  => 'defer',
 				'in_footer' => false,
@@ -47,6 +54,7 @@ final class Storefront {
 		$settings = Settings::all();
 		return [
 			'urls'                      => Delivery::urls(),
+			'parts'                     => self::parts( $settings['data_layer'] ),
 			'page'                      => self::page(),
 			'identity_before_consent'   => $settings['identity_before_consent'],
 			'identity_after_consent'    => $settings['identity_after_consent'],
@@ -61,7 +69,15 @@ final class Storefront {
 	}
 
 	/**
-	 * @return array{kind:string,product_id?:int,form?:string}
+	 * @return array{interactions:string,data_layer?:string} What the storefront script puts in later.
+	 */
+	private static function parts( bool $with_data_layer ): array {
+		$url = static fn( string $bundle ): string => add_query_arg( 'ver', self::version( $bundle ), self::script_url( $bundle ) );
+		return [ 'interactions' => $url( 'interactions' ) ] + ( $with_data_layer ? [ 'data_layer' => $url( 'data-layer' ) ] : [] );
+	}
+
+	/**
+	 * @return array{kind:string,product_id?:int,form?:string,tab?:string,results?:int}
 	 */
 	private static function page(): array {
 		$kind = self::shop_page_kind() ?? match ( true ) {
@@ -74,6 +90,8 @@ final class Storefront {
 			'product' => [ 'product_id' => get_queried_object_id() ],
 			'cart' => [ 'form' => has_block( 'woocommerce/cart' ) ? 'block' : 'classic' ],
 			'checkout' => [ 'form' => self::checkout_form() ],
+			'account' => self::account_tab(),
+			'search' => [ 'results' => (int) $GLOBALS['wp_query']->found_posts ],
 			default => [],
 		};
 	}
@@ -83,6 +101,23 @@ final class Storefront {
 			return 'pay';
 		}
 		return has_block( 'woocommerce/checkout' ) ? 'block' : 'classic';
+	}
+
+	/**
+	 * Whether the visitor is logged in may be told on WooCommerce's own account page alone: that one
+	 * is never cached.
+	 *
+	 * @return array{tab?:string}
+	 */
+	private static function account_tab(): array {
+		$tab = (string) WC()->query->get_current_endpoint();
+		if ( ! is_page( wc_get_page_id( 'myaccount' ) ) ) {
+			return '' === $tab ? [] : [ 'tab' => $tab ];
+		}
+		if ( ! is_user_logged_in() && 'lost-password' !== $tab ) {
+			$tab = 'login';
+		}
+		return [ 'tab' => '' === $tab ? 'dashboard' : $tab ];
 	}
 
 	private static function shop_page_kind(): ?string {
@@ -103,34 +138,39 @@ final class Storefront {
 	}
 
 	/**
-	 * @return array{dependencies:string[],version:string}|null Null before a build, in a checkout.
+	 * @return string|null Of what was built; null before a build, in a checkout.
 	 */
-	private static function asset(): ?array {
-		$file = FOOTFALL_DIR . '/build/storefront.asset.php';
-		return is_file( $file ) ? require $file : null;
-	}
-
-	private static function script_url(): string {
-		$copy = get_option( self::COPY_NOTE );
-		return is_string( $copy ) && '' !== $copy
-			? set_url_scheme( wp_upload_dir( null, false )['baseurl'] . '/' . self::COPY_DIR . "/$copy.js" )
-			: plugins_url( 'build/storefront.js', FOOTFALL_FILE );
+	public static function version( string $bundle ): ?string {
+		$file = FOOTFALL_DIR . "/build/$bundle.asset.php";
+		return is_file( $file ) ? ( require $file )['version'] : null;
 	}
 
 	/**
-	 * Puts a copy of the script where the owner's name for it says, and removes the one of a former
+	 * @param string $bundle One of BUNDLES.
+	 */
+	public static function script_url( string $bundle ): string {
+		$copy = get_option( self::COPY_NOTE );
+		return is_string( $copy ) && '' !== $copy
+			? set_url_scheme( wp_upload_dir( null, false )['baseurl'] . '/' . self::COPY_DIR . '/' . $copy . self::BUNDLES[ $bundle ] . '.js' )
+			: plugins_url( "build/$bundle.js", FOOTFALL_FILE );
+	}
+
+	/**
+	 * Puts copies of the scripts where the owner's name for them says, and removes those of a former
 	 * name. Called when settings change and after an update.
 	 */
 	public static function place_script(): void {
 		$name   = (string) Settings::get( 'script_name' );
 		$former = (string) get_option( self::COPY_NOTE, '' );
-		$dir    = wp_upload_dir( null, false )['basedir'] . '/' . self::COPY_DIR;
-		if ( '' !== $former && $former !== $name && is_file( "$dir/$former.js" ) ) {
-			unlink( "$dir/$former.js" );
+		if ( '' !== $former && $former !== $name ) {
+			self::remove_copies( $former );
 		}
-		$source = FOOTFALL_DIR . '/build/storefront.js';
-		$placed = '' !== $name && is_file( $source ) && wp_mkdir_p( $dir )
-			&& Runtime_Config::put( "$dir/$name.js", (string) file_get_contents( $source ) );
+		$placed = '' !== $name && wp_mkdir_p( self::copy_dir() );
+		foreach ( self::BUNDLES as $bundle => $suffix ) {
+			$source = FOOTFALL_DIR . "/build/$bundle.js";
+			$placed = $placed && is_file( $source )
+				&& Runtime_Config::put( self::copy_dir() . "/$name$suffix.js", (string) file_get_contents( $source ) );
+		}
 		if ( '' !== $name && ! $placed ) {
 			Problem_Log::add( 'script_copy', __( 'The storefront script could not be copied to the uploads folder; the plugin’s own file is used. Make the uploads folder writable for PHP, then save the settings again.', 'footfall' ) );
 		}
@@ -139,11 +179,23 @@ final class Storefront {
 
 	public static function remove_script(): void {
 		$former = (string) get_option( self::COPY_NOTE, '' );
-		$dir    = wp_upload_dir( null, false )['basedir'] . '/' . self::COPY_DIR;
-		if ( '' !== $former && is_file( "$dir/$former.js" ) ) {
-			unlink( "$dir/$former.js" );
-			@rmdir( $dir ); // Only if nothing else is in it.
+		if ( '' !== $former ) {
+			self::remove_copies( $former );
+			@rmdir( self::copy_dir() ); // Only if nothing else is in it.
 		}
 		delete_option( self::COPY_NOTE );
+	}
+
+	private static function copy_dir(): string {
+		return wp_upload_dir( null, false )['basedir'] . '/' . self::COPY_DIR;
+	}
+
+	private static function remove_copies( string $name ): void {
+		foreach ( self::BUNDLES as $suffix ) {
+			$file = self::copy_dir() . "/$name$suffix.js";
+			if ( is_file( $file ) ) {
+				unlink( $file );
+			}
+		}
 	}
 }

@@ -6,15 +6,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** File → bytes with gzip. The first is loaded by every shopper, the others by the owner. */
+/** File → bytes with gzip. What the shop loads, and what the owner does. */
 const LIMITS = {
 	'storefront.js': 4096,
+	'interactions.js': 4096,
+	'data-layer.js': 1024,
 	'admin.js': 120 * 1024,
 	'admin.css': 30 * 1024,
 };
 
 /** Bundles of the shop: no dependency, neutral names. */
-const SHOP_BUNDLES = [ 'storefront' ];
+const SHOP_BUNDLES = [ 'storefront', 'interactions', 'data-layer' ];
 
 /** Filter lists match on these, in the name of a file, a cookie or a global. */
 const FORBIDDEN = /track|analytic|stat|pixel|beacon|collect/i;

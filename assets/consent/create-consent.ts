@@ -26,8 +26,8 @@ export interface Consent {
 	get: () => ConsentState;
 	/** Writes our record, tells the WP Consent API where it is present, and everyone who listens. */
 	set: ( category: ConsentCategory, choice: Choice ) => void;
-	/** Calls with the new state when it has changed. Returns the undo. */
-	onChange: ( callback: ( state: ConsentState ) => void ) => () => void;
+	/** Calls with the new state when it has changed. */
+	onChange: ( callback: ( state: ConsentState ) => void ) => void;
 }
 
 /** The visitor's answer: where it stands, whoever asked for it, and when it changes. */
@@ -79,10 +79,6 @@ export function createConsent( config: ConsentConfig & CookieConfig ): Consent {
 			CHANGE_EVENTS.forEach( ( type ) =>
 				document.addEventListener( type, check )
 			);
-			return () =>
-				CHANGE_EVENTS.forEach( ( type ) =>
-					document.removeEventListener( type, check )
-				);
 		},
 	};
 }

@@ -10,9 +10,7 @@ import type { RecordedEvent } from './types';
 
 /** Tells other scripts of the page what has been recorded. */
 export function emitRecorded( { event: { name, props } }: Entry ): void {
-	document.dispatchEvent(
-		new CustomEvent< RecordedEvent >( 'footfall:event', {
-			detail: Object.freeze( { name, props } ),
-		} )
-	);
+	const detail: RecordedEvent = Object.freeze( { name, props } );
+	document.dispatchEvent( new CustomEvent( 'footfall:event', { detail } ) );
+	window.wp?.hooks?.doAction( 'footfall.recorded', detail );
 }

@@ -11,6 +11,7 @@ const config: StorefrontConfig = {
 	excluded_query_parameters: [],
 	cookie_path: '/',
 	cookie_domain: '',
+	parts: { interactions: '/interactions.js' },
 };
 
 const fetched = jest.fn();

@@ -1,16 +1,9 @@
 import { whenShown } from '../collectors/page/when-shown';
 import { createConsent } from '../consent/create-consent';
 import { createGuard } from '../tracker/create-guard';
-import type { Report } from '../tracker/types';
+import { report } from './report';
 import { startRecording } from './start-recording';
 import type { Footfall, QueuedCall, StorefrontConfig } from './types';
-
-const report: Report = ( problem ) => {
-	if ( window.footfall?.debug ) {
-		// eslint-disable-next-line no-console -- Asked for; shoppers never see it.
-		console.debug( 'footfall', problem );
-	}
-};
 
 function begin( footfall: Footfall, config: StorefrontConfig ) {
 	const early = ( footfall.q ?? [] ) as QueuedCall[];
@@ -19,9 +12,11 @@ function begin( footfall: Footfall, config: StorefrontConfig ) {
 	footfall.record = ( ...call ) => void early.push( call );
 	footfall.ready = new Promise( ( resolve ) => {
 		const start = () => {
-			const { record } = startRecording( config, consent, report );
-			const replay = ( call: QueuedCall ) => record( ...call );
+			footfall.since = performance.now();
+			const { record, url } = startRecording( config, consent, report );
 			footfall.record = record;
+			footfall.url = url;
+			const replay = ( call: QueuedCall ) => record( ...call );
 			early.forEach( replay );
 			footfall.q = { push: replay };
 			resolve();

@@ -1,3 +1,4 @@
+import { recordAccountView } from '../collectors/account/record-account-view';
 import { recordCartView } from '../collectors/cart/record-cart-view';
 import { recordProductView } from '../collectors/catalog/record-product-view';
 import { recordCheckoutView } from '../collectors/checkout/record-checkout-view';
@@ -9,28 +10,28 @@ import { createVisitor } from '../consent/create-visitor';
 import { createGuard } from '../tracker/create-guard';
 import { createMemoryStore } from '../tracker/create-memory-store';
 import { createPersistentStore } from '../tracker/create-persistent-store';
-import { createTracker, type Tracker } from '../tracker/create-tracker';
+import { createTracker } from '../tracker/create-tracker';
 import { createTransport } from '../tracker/create-transport';
 import { newId } from '../tracker/new-id';
 import type { Report } from '../tracker/types';
 import { whenLoaded } from '../tracker/when-loaded';
 import { createPermission, isIdentified } from './create-permission';
 import { emitRecorded } from './emit-recorded';
-import type { StorefrontConfig } from './types';
+import { filterEvent } from './filter-event';
+import { loadWhenIdle } from './load-when-idle';
+import type { Footfall, StorefrontConfig } from './types';
 
 /** Puts the parts together for a page that is shown, and records its first view. */
 export function startRecording(
 	config: StorefrontConfig,
 	consent: Consent,
 	report: Report
-): Tracker {
+): Required< Pick< Footfall, 'record' | 'url' > > {
 	const visitor = createVisitor( config, newId );
 	const permission = createPermission( config, consent, visitor );
-	const clock = { now: () => performance.now(), date: Date.now };
-	const store = createPersistentStore(
-		createMemoryStore(),
-		() => isIdentified( config, consent ),
-		clock
+	const url = () => readPageUrl( config );
+	const store = createPersistentStore( createMemoryStore(), () =>
+		isIdentified( config, consent )
 	);
 	const tracker = createTracker( {
 		store,
@@ -39,16 +40,23 @@ export function startRecording(
 		client: {
 			language: navigator.language,
 			automated: navigator.webdriver,
+			get human() {
+				return window.footfall?.human;
+			},
 		},
-		clock,
 		newId,
-		url: () => readPageUrl( config ),
+		url,
+		filter: filterEvent,
 		whenReady: whenLoaded,
 		onRecorded: emitRecorded,
 		report,
 	} );
 
 	const guard = createGuard( report );
+	const load = loadWhenIdle(
+		Object.values( config.parts ),
+		() => permission.verdict( 'page_engaged' ) === 'now'
+	);
 	const obey = guard( () => {
 		store.restore();
 		// At once, so that the server knows whose cart it is before the first batch arrives.
@@ -57,6 +65,7 @@ export function startRecording(
 			visitor.forget();
 		}
 		tracker.consentChanged();
+		load();
 	} );
 	consent.onChange( obey );
 	obey();
@@ -66,6 +75,7 @@ export function startRecording(
 		recordProductView( tracker.record, view.page );
 		recordCartView( tracker.record, view.page );
 		recordCheckoutView( tracker.record, view.page );
+		recordAccountView( tracker.record, view.page );
 	} );
-	return tracker;
+	return { record: tracker.record, url };
 }

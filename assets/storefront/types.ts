@@ -3,6 +3,7 @@ import type { Consent } from '../consent/create-consent';
 import type { ConsentConfig, CookieConfig } from '../consent/types';
 import type { BrowserEventName, EventProps } from '../schema/generated/events';
 import type { RecordEvent } from '../tracker/create-tracker';
+import type { SentEvent } from '../tracker/types';
 
 /** What PHP prints before the script, the same for every visitor (docs/architecture.md). */
 export type StorefrontConfig = ConsentConfig &
@@ -10,12 +11,15 @@ export type StorefrontConfig = ConsentConfig &
 	PageConfig & {
 		/** Where to send, best first. */
 		urls: readonly string[];
+		/** Addresses of the scripts that come when the page has loaded; the second where the owner wants it. */
+		parts: { interactions: string; data_layer?: string };
 	};
 
 /** Arguments of `record`, kept by a page that calls before the script has come. */
 export type QueuedCall = readonly [
 	name: BrowserEventName,
 	props: EventProps< BrowserEventName >,
+	url?: string | undefined,
 ];
 
 /** `window.footfall`. */
@@ -30,13 +34,16 @@ export interface Footfall {
 	consent?: Pick< Consent, 'get' | 'set' >;
 	/** Resolves when recording has begun: when the page is shown. */
 	ready?: Promise< void >;
+	/** Since when it is shown, by `performance.now()`. */
+	since?: number;
+	/** Address of the present page as events carry it; `undefined` where nothing is recorded. */
+	url?: () => string | undefined;
+	/** Whether a person has touched the page. Nothing is known before interactions.js has come. */
+	human?: boolean;
 }
 
 /** Detail of `footfall:event`, sent to `document` for each event that has been recorded. */
-export interface RecordedEvent {
-	readonly name: BrowserEventName;
-	readonly props: Readonly< EventProps< BrowserEventName > >;
-}
+export type RecordedEvent = Pick< SentEvent, 'name' | 'props' >;
 
 declare global {
 	interface Window {

@@ -1,5 +1,5 @@
 import { STORE_CAPACITY } from './create-memory-store';
-import type { Clock, Entry, EventStore } from './types';
+import type { Entry, EventStore } from './types';
 
 /** Name of the item in the browser's storage. */
 export const STORE_KEY = 'footfall_queue';
@@ -17,12 +17,10 @@ export interface PersistentStore extends EventStore {
  *
  * @param memory    What the page works with; the copy on the device is read by `restore` alone.
  * @param isAllowed Whether the visitor lets us keep something on the device.
- * @param clock     Tells how long ago an earlier page's entry happened.
  */
 export function createPersistentStore(
 	memory: EventStore,
-	isAllowed: () => boolean,
-	clock: Clock
+	isAllowed: () => boolean
 ): PersistentStore {
 	let isRestored = false;
 
@@ -64,7 +62,8 @@ export function createPersistentStore(
 			}
 			isRestored = true;
 			change( ( list ) => {
-				const offset = clock.now() - clock.date();
+				// By the device's clock, which alone both pages have.
+				const offset = performance.now() - Date.now();
 				list.forEach( ( entry ) =>
 					memory.add( { ...entry, mark: entry.at + offset } )
 				);

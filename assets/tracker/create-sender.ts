@@ -4,7 +4,6 @@ import { pickRetryDelay } from './pick-retry-delay';
 import { takeBatch } from './take-batch';
 import type {
 	Client,
-	Clock,
 	Entry,
 	EventStore,
 	Outcome,
@@ -21,13 +20,12 @@ export interface SenderOptions {
 	transport: Transport;
 	consent: Permission;
 	client: Client;
-	clock: Clock;
 	report: Report;
 }
 
 /** Empties the store into the transport. Asks for consent before every request. */
 export function createSender( options: SenderOptions ) {
-	const { store, transport, consent, client, clock, report } = options;
+	const { store, transport, consent, client, report } = options;
 	const busy = new Set< Entry >();
 	let limit: number = BATCH_LIMITS.max_events;
 	let attempt = 0;
@@ -46,11 +44,6 @@ export function createSender( options: SenderOptions ) {
 					consent.verdict( entry.event.name ) === 'now'
 			);
 		return takeBatch( waiting, limit, BATCH_LIMITS.max_bytes );
-	};
-
-	const stop = () => {
-		clearTimeout( timer );
-		timer = undefined;
 	};
 
 	const flushAfter = ( delay: number ) => {
@@ -74,7 +67,7 @@ export function createSender( options: SenderOptions ) {
 	};
 
 	const send = async ( batch: readonly Entry[], leaving: boolean ) => {
-		const body = composeBatch( batch, client, consent, clock.now() );
+		const body = composeBatch( batch, client, consent, performance.now() );
 		batch.forEach( ( entry ) => busy.add( entry ) );
 		const outcome = await transport( body, leaving );
 		batch.forEach( ( entry ) => busy.delete( entry ) );
@@ -82,7 +75,8 @@ export function createSender( options: SenderOptions ) {
 	};
 
 	const flush = async () => {
-		stop();
+		clearTimeout( timer );
+		timer = undefined;
 		if ( isFlushing ) {
 			return;
 		}
@@ -119,6 +113,5 @@ export function createSender( options: SenderOptions ) {
 				batch = nextBatch();
 			}
 		},
-		stop,
 	};
 }

@@ -271,15 +271,6 @@ describe( 'connection and leaving', () => {
 		);
 		expect( stage.store.all() ).toHaveLength( 0 );
 	} );
-
-	it( 'a stopped tracker sends nothing more', async () => {
-		begin().view( 1 );
-		stage.stop();
-		hide( true );
-		window.dispatchEvent( new Event( 'online' ) );
-		await pass( 10_000 );
-		expect( stage.requests ).toHaveLength( 0 );
-	} );
 } );
 
 describe( 'consent', () => {

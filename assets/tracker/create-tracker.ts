@@ -10,12 +10,16 @@ import { listen } from './listen';
 import { measureBytes } from './measure-bytes';
 import { onLeave } from './on-leave';
 import { ENVELOPE_BYTES } from './take-batch';
-import type { Entry } from './types';
+import type { Entry, SentEvent } from './types';
 
-/** Notes that something happened. Never throws. What consent forbids is forgotten at once. */
+/**
+ * Notes that something happened. Never throws. What consent forbids is forgotten at once. The address
+ * is the present page's unless another is given, as `window.footfall.url` said it before.
+ */
 export type RecordEvent = < N extends BrowserEventName >(
 	name: N,
-	props: EventProps< N >
+	props: EventProps< N >,
+	url?: string | undefined
 ) => void;
 
 export interface Tracker {
@@ -24,14 +28,16 @@ export interface Tracker {
 	flush: () => Promise< void >;
 	/** To be called when the visitor's answer has changed. The only one that may throw. */
 	consentChanged: () => void;
-	/** Ends listening and timers. What is stored stays stored. */
-	stop: () => void;
 }
 
 export interface TrackerOptions extends SenderOptions {
 	newId: () => string;
 	/** Cleaned address of the present page, `undefined` where nothing is recorded. */
 	url: () => string | undefined;
+	/** May change an event, or leave it out. */
+	filter: (
+		event: Pick< SentEvent, 'name' | 'props' >
+	) => Pick< SentEvent, 'name' | 'props' > | null;
 	/** Calls once when the page has time for the first request. */
 	whenReady: ( callback: () => void ) => void;
 	/** Told of each event that will be sent. */
@@ -40,7 +46,7 @@ export interface TrackerOptions extends SenderOptions {
 
 /** The queue: from `record` to the server, through consent, a closed tab and a lost connection. */
 export function createTracker( options: TrackerOptions ): Tracker {
-	const { store, consent, clock } = options;
+	const { store, consent } = options;
 	const guard = createGuard( options.report );
 	const sender = createSender( options );
 	/** Of the present page view, while the visitor has not chosen. */
@@ -60,9 +66,9 @@ export function createTracker( options: TrackerOptions ): Tracker {
 		}
 	};
 
-	const record: RecordEvent = ( name, props ) => {
-		const url = options.url();
-		if ( url === undefined ) {
+	const record: RecordEvent = ( name, props, url = options.url() ) => {
+		const event = url && options.filter( { name, props } );
+		if ( ! event ) {
 			return;
 		}
 		if ( name === 'page_viewed' ) {
@@ -71,17 +77,17 @@ export function createTracker( options: TrackerOptions ): Tracker {
 		admit( {
 			event: {
 				id: options.newId(),
-				name,
+				name: event.name,
 				url,
-				props: copyProps( props ),
+				props: copyProps( event.props ),
 			},
-			mark: clock.now(),
-			at: clock.date(),
+			mark: performance.now(),
+			at: Date.now(),
 		} );
 	};
 
-	const undoLeave = onLeave( guard( sender.leave ) );
-	const undoOnline = listen( window, 'online', sender.flush );
+	onLeave( guard( sender.leave ) );
+	listen( window, 'online', sender.flush );
 	options.whenReady( () => {
 		isReady = true;
 		sender.flush();
@@ -95,11 +101,6 @@ export function createTracker( options: TrackerOptions ): Tracker {
 				store.clear();
 			}
 			held.splice( 0 ).forEach( admit );
-		},
-		stop() {
-			undoLeave();
-			undoOnline();
-			sender.stop();
 		},
 	};
 }

@@ -1,15 +1,16 @@
 /**
+ * For the life of the page.
+ *
  * @param target   Where to listen.
  * @param type     Name of the event.
  * @param callback Must not throw.
- * @return Undo.
+ * @param options  Of `addEventListener`.
  */
 export function listen< E extends Event = Event >(
 	target: EventTarget,
 	type: string,
-	callback: ( event: E ) => void
-): () => void {
-	const listener = callback as EventListener;
-	target.addEventListener( type, listener );
-	return () => target.removeEventListener( type, listener );
+	callback: ( event: E ) => void,
+	options?: AddEventListenerOptions
+): void {
+	target.addEventListener( type, callback as EventListener, options );
 }

@@ -5,17 +5,21 @@ import { listen } from './listen';
  * for one leave.
  *
  * @param callback Must do its work at once, and not throw.
- * @return Undo.
+ * @param options  Of `addEventListener`: `capture` comes before all who do without.
  */
-export function onLeave( callback: () => void ): () => void {
-	const undoHidden = listen( document, 'visibilitychange', () => {
-		if ( document.hidden ) {
-			callback();
-		}
-	} );
-	const undoLeft = listen( window, 'pagehide', callback );
-	return () => {
-		undoHidden();
-		undoLeft();
-	};
+export function onLeave(
+	callback: () => void,
+	options?: AddEventListenerOptions
+): void {
+	listen(
+		window,
+		'visibilitychange',
+		() => {
+			if ( document.hidden ) {
+				callback();
+			}
+		},
+		options
+	);
+	listen( window, 'pagehide', callback, options );
 }

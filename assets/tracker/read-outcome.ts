@@ -15,18 +15,16 @@ export function readOutcome(
 	status: number,
 	retryAfter: string | null
 ): Outcome {
-	switch ( status ) {
-		case 204:
-			return 'sent';
-		case 400: // One bad event must not take the good ones with it.
-		case 413:
-			return 'split';
-		case 415:
-			return 'drop';
-		case 501:
-			return 'moved';
+	if ( status === 204 ) {
+		return 'sent';
 	}
-	return status >= 500 || status === 408 || status === 429
+	// One bad event must not take the good ones with it.
+	if ( status === 400 || status === 413 ) {
+		return 'split';
+	}
+	return status === 408 ||
+		status === 429 ||
+		( status > 499 && status !== 501 )
 		? Math.min( Number( retryAfter ) * 1000 || 0, MAX_WAIT_MS )
 		: 'moved';
 }

@@ -3,6 +3,7 @@ import { createMemoryStore } from './create-memory-store';
 import { createPersistentStore } from './create-persistent-store';
 import { createTracker } from './create-tracker';
 import { createTransport } from './create-transport';
+import { stageListeners } from './stage-listeners';
 import type { Permission, Verdict } from './types';
 
 /** For tests: what one request held. */
@@ -63,11 +64,10 @@ export function stageTracker( {
 		}
 	} as unknown as typeof Request;
 
-	const clock = { now: () => performance.now(), date: () => Date.now() };
+	const dropListeners = stageListeners();
 	const store = createPersistentStore(
 		createMemoryStore(),
-		() => consent.state === 'granted',
-		clock
+		() => consent.state === 'granted'
 	);
 	const tracker = createTracker( {
 		store,
@@ -85,9 +85,9 @@ export function stageTracker( {
 			visitor: () => ( consent.state === 'granted' ? 'v' : undefined ),
 		},
 		client: { language: 'en', automated: false },
-		clock,
 		newId: () => `id-${ nextId++ }`,
 		url: () => 'https://shop.example/',
+		filter: ( event ) => event,
 		whenReady: ( callback ) => callback(),
 		onRecorded: ( { event } ) => recorded.push( event.name ),
 		report: ( problem ) => problems.push( problem ),
@@ -110,6 +110,11 @@ export function stageTracker( {
 			requests.map( ( { body } ) =>
 				body.events.map( ( { props } ) => props.product_id )
 			),
+		/** The tab is closed. */
+		stop() {
+			dropListeners();
+			jest.clearAllTimers();
+		},
 		change( to: ReturnType< Permission[ 'state' ] > ) {
 			consent.state = to;
 			tracker.consentChanged();

@@ -57,18 +57,13 @@ export interface Permission {
 	visitor: () => string | undefined;
 }
 
-export interface Clock {
-	/** Monotonic ms: survives a corrected device clock. */
-	now: () => number;
-	/** Ms since 1970. */
-	date: () => number;
-}
-
 /** What each batch says about the browser. */
 export interface Client {
 	/** BCP 47. */
 	readonly language: string;
 	readonly automated: boolean;
+	/** Whether a person has touched the page; `undefined` where nobody has looked for that. */
+	readonly human?: boolean | undefined;
 }
 
 /** Takes an error of ours, which must reach no one but a developer who looks. */

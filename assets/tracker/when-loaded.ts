@@ -7,12 +7,12 @@ const PATIENCE_MS = 3000;
 export function whenLoaded( callback: () => void ): void {
 	const done = () => {
 		clearTimeout( timer );
-		undo();
 		callback();
+		callback = () => {};
 	};
-	const undo = listen( window, 'load', done );
 	const timer = setTimeout(
 		done,
 		document.readyState === 'complete' ? 0 : PATIENCE_MS
 	);
+	listen( window, 'load', done );
 }

@@ -18,3 +18,8 @@ interface NavigationCurrentEntryChangeEvent extends Event {
 interface Window {
 	readonly navigation?: EventTarget;
 }
+
+interface Performance {
+	/** How many interactions there were, however quick. */
+	readonly interactionCount?: number;
+}

@@ -131,6 +131,13 @@ return array(
 			'label' => 'Honour Global Privacy Control and Do Not Track',
 			'help' => 'A browser that sends one of these signals counts as having refused.',
 		),
+		'data_layer' => array(
+			'group' => 'data',
+			'type' => 'boolean',
+			'default' => false,
+			'label' => 'Tell a tag manager',
+			'help' => 'Pushes what visitors do in the browser to window.dataLayer, in the names of Google Analytics 4, once they have agreed. Nothing is sent by that alone.',
+		),
 		'excluded_query_parameters' => array(
 			'group' => 'data',
 			'type' => 'array',

@@ -13,6 +13,6 @@ export function recordCheckoutView(
 	}
 ): void {
 	if ( page.kind === 'checkout' ) {
-		record( 'checkout_viewed', { form: page.form ?? 'classic' } );
+		record( 'checkout_viewed', { form: page.form } as CheckoutViewedProps );
 	}
 }

@@ -7,9 +7,8 @@ const readAddress = () => location.pathname + location.search;
  * Interactivity router, for one). Fragments and corrections of the present address do not count.
  *
  * @param callback Called when the address has changed, the title maybe not yet. Must not throw.
- * @return Undo.
  */
-export function onNavigated( callback: () => void ): () => void {
+export function onNavigated( callback: () => void ): void {
 	let last = readAddress();
 	const note = () => {
 		last = readAddress();
@@ -21,14 +20,16 @@ export function onNavigated( callback: () => void ): () => void {
 			callback();
 		}
 	};
-	return window.navigation
-		? listen< NavigationCurrentEntryChangeEvent >(
-				window.navigation,
-				'currententrychange',
-				( { navigationType } ) =>
-					navigationType === 'replace' ? note() : check()
-			)
-		: onHistoryChange( note, check );
+	if ( window.navigation ) {
+		listen< NavigationCurrentEntryChangeEvent >(
+			window.navigation,
+			'currententrychange',
+			( { navigationType } ) =>
+				navigationType === 'replace' ? note() : check()
+		);
+	} else {
+		onHistoryChange( note, check );
+	}
 }
 
 /**
@@ -39,18 +40,10 @@ export function onNavigated( callback: () => void ): () => void {
  */
 function onHistoryChange( before: () => void, after: () => void ) {
 	const original = history.pushState;
-	const pushState: History[ 'pushState' ] = ( ...entry ) => {
+	history.pushState = ( ...entry ) => {
 		before();
 		original.apply( history, entry );
 		after();
 	};
-	history.pushState = pushState;
-	const undo = listen( window, 'popstate', after );
-	return () => {
-		undo();
-		// Another script may have wrapped ours.
-		if ( history.pushState === pushState ) {
-			history.pushState = original;
-		}
-	};
+	listen( window, 'popstate', after );
 }

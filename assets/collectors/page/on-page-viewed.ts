@@ -17,13 +17,11 @@ const TITLE_LENGTH = 200;
 /**
  * Calls for the present page, again when the back button brings it back whole, and when a script has
  * changed to another one. To be called when the page is shown (`whenShown`).
- *
- * @return Undo.
  */
 export function onPageViewed(
 	{ config, guard }: PageOptions,
 	callback: ( view: PageView ) => void
-): () => void {
+): void {
 	const loadedPath = location.pathname;
 	let referrer = document.referrer;
 	let href = '';
@@ -45,23 +43,17 @@ export function onPageViewed(
 		} );
 	} );
 
-	const undoNavigated = onNavigated( () => {
+	onNavigated( () => {
 		clearTimeout( timer );
 		timer = setTimeout( () => {
 			referrer = href;
 			view();
 		} ); // When the script has set the title.
 	} );
-	const undoRestored = listen< PageTransitionEvent >(
+	listen< PageTransitionEvent >(
 		window,
 		'pageshow',
 		( { persisted } ) => persisted && view()
 	);
 	view();
-
-	return () => {
-		clearTimeout( timer );
-		undoNavigated();
-		undoRestored();
-	};
 }

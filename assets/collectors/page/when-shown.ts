@@ -7,12 +7,11 @@ import { listen } from '../../tracker/listen';
 export function whenShown( callback: () => void ): void {
 	const check = () => {
 		if ( ! document.prerendering && ! document.hidden ) {
-			undoActivated();
-			undoVisible();
 			callback();
+			callback = () => {};
 		}
 	};
-	const undoActivated = listen( document, 'prerenderingchange', check );
-	const undoVisible = listen( document, 'visibilitychange', check );
+	listen( document, 'prerenderingchange', check );
+	listen( document, 'visibilitychange', check );
 	check();
 }

@@ -10,6 +10,7 @@ export interface Settings {
 	identity_after_consent: 'visitor_id' | 'cookieless';
 	consent_without_tool: 'unknown' | 'granted';
 	honour_signals: boolean;
+	data_layer: boolean;
 	excluded_query_parameters: string[];
 	retention_days: number;
 	uninstall: 'keep' | 'delete';
@@ -118,6 +119,11 @@ export const SETTING_FIELDS: Readonly< Record< SettingName, SettingField > > = {
 		"type": "boolean",
 		"default": true
 	},
+	"data_layer": {
+		"group": "data",
+		"type": "boolean",
+		"default": false
+	},
 	"excluded_query_parameters": {
 		"group": "data",
 		"type": "array",
@@ -204,6 +210,7 @@ export const DEFAULT_SETTINGS: Readonly< Settings > = {
 	"identity_after_consent": "visitor_id",
 	"consent_without_tool": "unknown",
 	"honour_signals": true,
+	"data_layer": false,
 	"excluded_query_parameters": [
 		"key",
 		"token",

@@ -64,6 +64,10 @@ export const settingTexts = (): Record< SettingName, SettingText > => ( {
 		label: __( 'Honour Global Privacy Control and Do Not Track', 'footfall' ),
 		help: __( 'A browser that sends one of these signals counts as having refused.', 'footfall' ),
 	},
+	data_layer: {
+		label: __( 'Tell a tag manager', 'footfall' ),
+		help: __( 'Pushes what visitors do in the browser to window.dataLayer, in the names of Google Analytics 4, once they have agreed. Nothing is sent by that alone.', 'footfall' ),
+	},
 	excluded_query_parameters: {
 		label: __( 'Query parameters left out', 'footfall' ),
 		help: __( 'These are cut from every address before it leaves the browser. A * at the end stands for anything: secret_*', 'footfall' ),

@@ -1,0 +1,30 @@
+import type { PageLife } from '../../tracker/page-life';
+import { cutText } from './cut-text';
+
+const NAME_LENGTH = 100;
+
+/** Searches, carts, checkouts and sortings have events of their own, or none. */
+const LEFT_OUT =
+	'[role=search],[class*=cart],[class*=checkout],[class*=coupon],[class*=calculator],[class*=ordering],[class*=wc-block],#order_review';
+const SEARCH_FIELD = '[type=search],[name=s]';
+
+/** Which forms were sent; never what was in them. */
+export function recordForms( { record, on }: PageLife ): void {
+	on( document, 'submit', ( { target } ) => {
+		const form = target as HTMLFormElement;
+		if (
+			! form.matches( LEFT_OUT ) &&
+			! form.querySelector( SEARCH_FIELD )
+		) {
+			// By attribute: a field named "id" would stand in the way.
+			const read = ( name: string ) => form.getAttribute( name ) || '';
+			const { pathname } = new URL( read( 'action' ), document.baseURI );
+			record( 'form_submitted', {
+				form: cutText(
+					read( 'id' ) || read( 'name' ) || pathname,
+					NAME_LENGTH
+				),
+			} );
+		}
+	} );
+}
