@@ -12,7 +12,7 @@ export function onLeave(
 	options?: AddEventListenerOptions
 ): void {
 	listen(
-		window,
+		document,
 		'visibilitychange',
 		() => {
 			if ( document.hidden ) {

@@ -5,20 +5,28 @@
  * @return Drops them all.
  */
 export function stageListeners(): () => void {
-	const listeners: Parameters< EventTarget[ 'addEventListener' ] >[] = [];
-	const targets: EventTarget[] = [];
-	const { addEventListener } = EventTarget.prototype;
+	const undo: ( () => void )[] = [];
 	const { pushState } = history;
-	EventTarget.prototype.addEventListener = function ( ...call ) {
-		targets.push( this );
-		listeners.push( call );
-		addEventListener.apply( this, call );
-	};
+	// Jest's window has an own one.
+	for ( const owner of [ EventTarget.prototype, window ] ) {
+		const { addEventListener } = owner;
+		owner.addEventListener = function (
+			this: EventTarget,
+			...[ type, listener, options ]: Parameters<
+				typeof addEventListener
+			>
+		) {
+			undo.push( () =>
+				this.removeEventListener( type, listener, options )
+			);
+			addEventListener.call( this, type, listener, options );
+		};
+		undo.push( () => {
+			owner.addEventListener = addEventListener;
+		} );
+	}
 	return () => {
-		EventTarget.prototype.addEventListener = addEventListener;
 		history.pushState = pushState;
-		targets.forEach( ( target, index ) =>
-			target.removeEventListener( ...listeners[ index ]! )
-		);
+		undo.forEach( ( step ) => step() );
 	};
 }

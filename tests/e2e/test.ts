@@ -91,6 +91,7 @@ export interface Facts {
 		amount: number;
 		currency: string;
 		occurred_at: number;
+		props: Record< string, unknown >;
 	}[];
 	sessions: Record< string, string | number | null >[];
 	orders: Record< string, string | number | null >[];

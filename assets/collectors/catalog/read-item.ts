@@ -1,8 +1,7 @@
 import type { PageKind } from '../../schema/generated/events';
 
-/** A product in a list, of loops, collections and grids. The one with an id of its own is the page's. */
-export const ITEM =
-	'.product.type-product:not([id^=product-]),.wc-block-grid__product';
+/** A product of loops, collections and grids; and the one that a product's own page is about. */
+export const ITEM = '.product.type-product,.wc-block-grid__product';
 
 /** A place that gives its list a name. */
 const HOLDER =
@@ -19,20 +18,28 @@ export interface Item {
 /**
  * @param element Of ITEM.
  * @param kind    What the page is: its main list has that name.
- * @return Without a product_id (0 or NaN) where the markup does not tell it.
+ * @param own     Product that the page is about: it is in no list there.
+ * @return Null too where the markup does not tell the product.
  */
-export function readItem( element: Element, kind: PageKind ): Item {
+export function readItem(
+	element: Element,
+	kind: PageKind,
+	own: number | undefined
+): Item | null {
 	const id =
 		/\bpost-(\d+)/.exec( element.className )?.[ 1 ] ??
 		element
 			.querySelector( '[data-product_id]' )
 			?.getAttribute( 'data-product_id' );
+	const product_id = Number( id );
 	const siblings = element.parentElement?.querySelectorAll( ITEM ) ?? [];
-	return {
-		product_id: Number( id ),
-		list: readList( element, kind ),
-		position: [ ...siblings ].indexOf( element ) + 1,
-	};
+	return product_id && product_id !== own
+		? {
+				product_id,
+				list: readList( element, kind ),
+				position: [ ...siblings ].indexOf( element ) + 1,
+			}
+		: null;
 }
 
 function readList( element: Element, kind: PageKind ): string {

@@ -11,7 +11,7 @@ const MAX_BATCH = 50;
 
 /** Which products of which lists were seen and opened. */
 export function recordLists( life: PageLife ): void {
-	const { record, onView, onChanged, onLeave, onLink } = life;
+	const { record, onView, onChanged, onLeave, onLink, page } = life;
 	const seen = new Set< string >();
 	const timers = new Map< Element, ReturnType< typeof setTimeout > >();
 	let waiting: Item[] = [];
@@ -19,6 +19,8 @@ export function recordLists( life: PageLife ): void {
 	let kind: PageKind;
 	let url: string | undefined;
 
+	const read = ( element: Element ) =>
+		readItem( element, kind, page.product_id );
 	const send = () => {
 		while ( waiting[ 0 ] ) {
 			const { list } = waiting[ 0 ];
@@ -42,9 +44,9 @@ export function recordLists( life: PageLife ): void {
 			wait( element );
 			return;
 		}
-		const item = readItem( element, kind );
-		const key = item.list + item.product_id;
-		if ( item.product_id && ! seen.has( key ) ) {
+		const item = read( element );
+		const key = item && item.list + item.product_id;
+		if ( key && ! seen.has( key ) ) {
 			seen.add( key );
 			if ( waiting.push( item ) === 1 ) {
 				setTimeout( send, GATHER_MS );
@@ -85,8 +87,8 @@ export function recordLists( life: PageLife ): void {
 	onLeave( send );
 	onLink( ( link, _url, isOwnSite ) => {
 		const element = link.closest( ITEM );
-		const item = element && readItem( element, kind );
-		if ( item?.product_id && isOwnSite ) {
+		const item = element && read( element );
+		if ( item && isOwnSite ) {
 			record( 'product_clicked', item );
 		}
 	} );

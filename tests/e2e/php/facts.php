@@ -22,6 +22,7 @@ $events = array_map(
 		'amount'       => (int) $row['amount'],
 		'currency'     => (string) $row['currency'],
 		'occurred_at'  => (int) $row['occurred_at'],
+		'props'        => null === $row['props'] ? array() : json_decode( $row['props'], true ),
 	),
 	$wpdb->get_results( "SELECT * FROM {$table( 'events' )} ORDER BY occurred_at, event_id", ARRAY_A )
 );
