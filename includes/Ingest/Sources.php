@@ -8,11 +8,35 @@ namespace Footfall\Ingest;
  * referrer (data/sources.php).
  */
 final class Sources {
+	/** List of hosts => channel and medium of its hosts. Mail and assistants before search: they live under hosts of search engines. */
+	private const LISTS = [
+		'email'     => [ 'email', 'email' ],
+		'ai'        => [ 'ai', 'ai' ],
+		'search'    => [ 'organic_search', 'organic' ],
+		'social'    => [ 'organic_social', 'social' ],
+		'affiliate' => [ 'affiliate', 'affiliate' ],
+		'display'   => [ 'display', 'display' ],
+	];
+
+	/** What "cpc" means with a source of these lists; with any other it is paid search. */
+	private const PAID = [
+		'social'    => 'paid_social',
+		'display'   => 'display',
+		'affiliate' => 'affiliate',
+	];
+
 	/** @var array<string,mixed> */
 	private array $data;
 
+	/** @var array<string,string> List by name of source. */
+	private array $lists = [];
+
 	public function __construct() {
-		$this->data = require __DIR__ . '/data/sources.php';
+		$this->data            = require __DIR__ . '/data/sources.php';
+		$this->data['payment'] = array_fill_keys( $this->data['payment'], 'payment' );
+		foreach ( array_reverse( array_keys( self::LISTS ) ) as $list ) {
+			$this->lists = array_fill_keys( $this->data[ $list ], $list ) + $this->lists;
+		}
 	}
 
 	/**
@@ -66,7 +90,7 @@ final class Sources {
 		}
 		$click = '';
 		foreach ( $this->data['click_ids'] as $parameter => $network ) {
-			if ( ! empty( $given[ $parameter ] ) ) {
+			if ( is_string( $given[ $parameter ] ?? null ) && '' !== $given[ $parameter ] ) {
 				$click = $parameter;
 				break;
 			}
@@ -75,22 +99,35 @@ final class Sources {
 			return null;
 		}
 		[ $source, $medium, $channel ] = '' === $click ? [ '', '', '' ] : $this->data['click_ids'][ $click ];
-		$row = $this->row( '', $utm['source'] ?: $source, $utm['medium'] ?: $medium, 1 );
+		$row = $this->row( '', $this->canonical( $utm['source'] ) ?: $source, $utm['medium'] ?: $medium, 1 );
 		$row = array_merge( $row, [ 'campaign' => $utm['campaign'], 'content' => $utm['content'], 'term' => $utm['term'], 'click' => $click ] );
 		$row['channel'] = '' === $utm['medium'] && '' !== $channel ? $channel : $this->channel( $row['source'], $row['medium'] );
 		return $row;
 	}
 
+	/** One name for what people write in many ways: fb, facebook.com, Facebook. */
+	private function canonical( string $source ): string {
+		if ( isset( $this->data['aliases'][ $source ] ) ) {
+			return $this->data['aliases'][ $source ];
+		}
+		if ( str_contains( $source, '.' ) ) {
+			foreach ( self::LISTS as $list => $_ ) {
+				$name = $this->name( $list, self::bare( $source ) );
+				if ( null !== $name ) {
+					return $name;
+				}
+			}
+		}
+		return $source;
+	}
+
 	private function channel( string $source, string $medium ): string {
-		$social  = in_array( $source, $this->data['social'], true ) || null !== $this->name( 'social', $source );
+		$list    = $this->lists[ $source ] ?? '';
 		$channel = $this->medium( $medium );
-		if ( '' !== $channel ) {
-			return 'paid' === $channel ? ( $social ? 'paid_social' : 'paid_search' ) : $channel;
+		if ( 'paid' === $channel ) {
+			return self::PAID[ $list ] ?? 'paid_search';
 		}
-		if ( $social ) {
-			return 'organic_social';
-		}
-		return in_array( $source, $this->data['ai'], true ) || null !== $this->name( 'ai', $source ) ? 'ai' : 'campaign';
+		return $channel ?: self::LISTS[ $list ][0] ?? 'campaign';
 	}
 
 	/** @return string What utm_medium says: a channel, paid or internal; '' for anything else. */
@@ -111,8 +148,7 @@ final class Sources {
 		if ( '' === $from || self::bare( $host ) === $from || null !== $this->name( 'payment', $from ) ) {
 			return null;
 		}
-		// Mail and assistants before search: they live under hosts of search engines.
-		foreach ( [ 'email' => [ 'email', 'email' ], 'ai' => [ 'ai', 'ai' ], 'search' => [ 'organic_search', 'organic' ], 'social' => [ 'organic_social', 'social' ] ] as $list => [ $channel, $medium ] ) {
+		foreach ( self::LISTS as $list => [ $channel, $medium ] ) {
 			$name = $this->name( $list, $from );
 			if ( null !== $name ) {
 				return [ 'channel' => $channel, 'source' => $name, 'medium' => $medium ];
@@ -121,18 +157,20 @@ final class Sources {
 		return [ 'channel' => 'referral', 'source' => mb_substr( $from, 0, 100 ), 'medium' => 'referral' ];
 	}
 
-	/** What a list of hosts calls this host. */
+	/** What a list of hosts calls this host: by itself, by what it is a subdomain of, or by its first label. */
 	private function name( string $list, string $host ): ?string {
-		foreach ( $this->data[ $list ] as $key => $name ) {
-			$entry = is_int( $key ) ? $name : $key;
-			$hit   = str_ends_with( $entry, '.' )
-				? str_starts_with( $host, $entry )
-				: $host === $entry || str_ends_with( $host, ".$entry" );
-			if ( $hit ) {
-				return $name;
+		$names = $this->data[ $list ];
+		$rest  = $host;
+		while ( true ) {
+			if ( isset( $names[ $rest ] ) ) {
+				return $names[ $rest ];
 			}
+			$dot = strpos( $rest, '.' );
+			if ( false === $dot ) {
+				return $names[ strstr( $host, '.', true ) . '.' ] ?? null;
+			}
+			$rest = substr( $rest, $dot + 1 );
 		}
-		return null;
 	}
 
 	private function row( string $channel, string $source, string $medium, int $is_campaign = 0 ): array {
