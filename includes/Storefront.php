@@ -6,6 +6,7 @@ namespace Footfall;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Path_Filter;
 use Footfall\Ingest\Runtime_Config;
+use Footfall\Schema\Event_Registration;
 
 /**
  * Puts the storefront script and its configuration on the shop's pages: the same for every visitor.
@@ -65,7 +66,7 @@ final class Storefront {
 			'excluded_query_parameters' => $settings['excluded_query_parameters'],
 			'cookie_path'               => COOKIEPATH ? COOKIEPATH : '/',
 			'cookie_domain'             => (string) COOKIE_DOMAIN,
-		];
+		] + Event_Registration::page_config();
 	}
 
 	/**

@@ -16,7 +16,10 @@ export type ConsentConfig = Pick<
 	| 'identity_after_consent'
 	| 'consent_without_tool'
 	| 'honour_signals'
->;
+> & {
+	/** Events of other plugins that need more than most, by name. */
+	own_events?: Readonly< Record< string, ConsentCategory > >;
+};
 
 /** Where WordPress puts its cookies; an empty domain is the page's own host. */
 export interface CookieConfig {

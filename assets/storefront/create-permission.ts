@@ -29,7 +29,9 @@ export function createPermission(
 		state: consent.get,
 		verdict: ( name ) =>
 			decideRecording(
-				BROWSER_CONSENT_EXCEPTIONS[ name ] ?? BROWSER_CONSENT,
+				config.own_events?.[ name ] ??
+					BROWSER_CONSENT_EXCEPTIONS[ name ] ??
+					BROWSER_CONSENT,
 				consent.get(),
 				config.identity_before_consent
 			),

@@ -62,6 +62,15 @@ final class Event_Registration {
 		return self::$registered;
 	}
 
+	/**
+	 * @return array{own_events?:array<string,string>} Consent category by name, of events of a browser that need more
+	 *         than most: the others need not be named on each page.
+	 */
+	public static function page_config(): array {
+		$strict = array_filter( self::$registered, static fn( array $event ): bool => 'browser' === $event['made_by'] && 'statistics' === $event['consent'] );
+		return $strict ? [ 'own_events' => array_map( static fn( array $event ): string => $event['consent'], $strict ) ] : [];
+	}
+
 	/** On footfall_drain and admin_init. */
 	public static function keep(): void {
 		if ( Own_Events::save( self::$registered ) ) {
