@@ -25,6 +25,8 @@ const statusOf = ( confirmed: boolean, more: object = {} ) => ( {
 	last_drain_at: null,
 	last_event_at: null,
 	woocommerce: true,
+	backfill: { total: 0, done: 0, finished: true },
+	reconciliation: null,
 	problems: [],
 	...more,
 } );
@@ -213,6 +215,28 @@ describe( 'the report', () => {
 			)[ 0 ]
 		).toBeVisible();
 		expect( screen.getAllByText( 'Events wait.' )[ 0 ] ).toBeVisible();
+	} );
+
+	it( 'says how far the reading of earlier orders is, until it is done', async () => {
+		let done = 690;
+		start( {
+			'GET /status': () =>
+				statusOf( true, {
+					backfill: { total: 1234, done, finished: done === 1234 },
+				} ),
+		} );
+		expect(
+			await screen.findByText( /Reading your 1,234 earlier orders: 56%/ )
+		).toBeVisible();
+		done = 1234;
+		act(
+			() => void document.dispatchEvent( new Event( 'visibilitychange' ) )
+		);
+		await waitFor( () =>
+			expect(
+				screen.queryByText( /earlier orders: / )
+			).not.toBeInTheDocument()
+		);
 	} );
 } );
 

@@ -1,6 +1,7 @@
 import { Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Status } from '../../data/status';
+import { BackfillNotice } from './backfill-notice';
 
 interface Props {
 	status: Status;
@@ -49,6 +50,7 @@ export function StatusNotices( { status, onSettings }: Props ) {
 					) }
 				</Notice>
 			) }
+			<BackfillNotice status={ status } />
 			{ problems.map( ( { code, message }, index ) => (
 				<Notice
 					key={ `${ index }-${ code }` }

@@ -3,6 +3,7 @@ import type { Ledger } from '../../data/reports';
 import { formatNumber } from '../format/format-number';
 import { Card } from '../parts/card';
 import { FigureList } from '../parts/figure-list';
+import { LedgerCheck } from './ledger-check';
 import { unmatchedReason } from './reason-texts';
 
 function inWords( { orders, matched }: Ledger ): string {
@@ -40,6 +41,7 @@ export function LedgerCard( { ledger }: { ledger: Ledger } ) {
 					figure: formatNumber( orders ),
 				} ) ) }
 			/>
+			<LedgerCheck />
 		</Card>
 	);
 }

@@ -13,6 +13,7 @@ export function unmatchedReason( code: string ): string {
 		staff: __( 'Ordered by a person of a role left out', 'footfall' ),
 		bot: __( 'Ordered by what looked like a program', 'footfall' ),
 		no_session: __( 'No visit was seen at that time', 'footfall' ),
+		before: __( 'Older than Footfall', 'footfall' ),
 		admin: __( 'Made in wp-admin', 'footfall' ),
 		rest: __( 'Made by another program (REST API)', 'footfall' ),
 		pos: __( 'Sold at the till', 'footfall' ),

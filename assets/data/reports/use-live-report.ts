@@ -1,7 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import type { Loadable } from '../loadable';
-import { pollWhileVisible } from './poll-while-visible';
+import { pollWhileVisible } from '../poll-while-visible';
 import { store } from './store';
 import type { LiveReport } from './types';
 

@@ -17,6 +17,8 @@ const statusOf = ( confirmed: boolean ): Status => ( {
 	last_drain_at: null,
 	last_event_at: null,
 	woocommerce: true,
+	backfill: { total: 0, done: 0, finished: true },
+	reconciliation: null,
 	problems: [],
 } );
 

@@ -12,6 +12,29 @@ export interface Problem {
 	message: string;
 }
 
+/** Earlier orders on their way into the ledger. */
+export interface Backfill {
+	total: number;
+	done: number;
+	finished: boolean;
+}
+
+/** The last comparison of the ledger with all of WooCommerce’s orders. */
+export interface Reconciliation {
+	finished_at: string;
+	orders: number;
+	repaired: number;
+	/** What WooCommerce had more; money in minor units. */
+	differences: {
+		day: string;
+		status: string;
+		currency: string;
+		orders: number;
+		total: number;
+		refunded: number;
+	}[];
+}
+
 export interface Status {
 	/** The owner has said yes once. */
 	confirmed: boolean;
@@ -20,6 +43,9 @@ export interface Status {
 	last_drain_at: string | null;
 	last_event_at: string | null;
 	woocommerce: boolean;
+	backfill: Backfill;
+	/** Null before the first one. */
+	reconciliation: Reconciliation | null;
 	problems: Problem[];
 }
 
