@@ -78,14 +78,21 @@ export async function removeLine( shopper, product, quantity = 1 ) {
 export async function giveCoupon( shopper, code ) {
 	const { page, shop } = shopper;
 	if ( shop.forms.cart === 'block' ) {
-		const input = page.getByLabel( 'Enter code' );
-		if ( ! ( await input.isVisible() ) ) {
-			await page.getByText( /^Add coupons?$/ ).click();
+		const panel = page.getByRole( 'button', { name: /^Add coupons?$/ } );
+		if ( ( await panel.getAttribute( 'aria-expanded' ) ) !== 'true' ) {
+			await panel.click();
 		}
-		await input.fill( code );
+		await page.getByLabel( 'Enter code' ).fill( code );
 		await afterBatch( page, () =>
 			page.getByRole( 'button', { name: 'Apply', exact: true } ).click()
 		);
+		// The panel closes on what was taken and says why on what was not.
+		await page
+			.locator(
+				'.wc-block-components-totals-coupon [aria-expanded=false], .wc-block-components-totals-coupon .wc-block-components-validation-error'
+			)
+			.first()
+			.waitFor();
 		return;
 	}
 	await page.locator( '#coupon_code' ).fill( code );
@@ -112,22 +119,13 @@ export async function takeCouponOut( shopper, code ) {
 	shopper.knows( 'coupon_removed', { code, by: 'shopper' } );
 }
 
-/** In the open cart: another way of shipping, by its label. */
+/** In the open cart of the shortcode: another way of shipping, by its label. */
 export async function chooseShipping( shopper, label ) {
-	const { page, shop } = shopper;
-	if ( shop.forms.cart === 'block' ) {
-		await afterBatch( page, () =>
-			page
-				.locator( '.wc-block-components-shipping-rates-control label' )
-				.filter( { hasText: label } )
-				.click()
-		);
-	} else {
-		await afterRedraw( page, () =>
-			page
-				.locator( '#shipping_method label' )
-				.filter( { hasText: label } )
-				.click()
-		);
-	}
+	const { page } = shopper;
+	await afterRedraw( page, () =>
+		page
+			.locator( '#shipping_method label' )
+			.filter( { hasText: label } )
+			.click()
+	);
 }
