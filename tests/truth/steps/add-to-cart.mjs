@@ -47,11 +47,14 @@ export async function addFromForm( shopper, product, quantity = 1 ) {
 	knowsAdded( shopper, product, { quantity, path: 'single_form' } );
 }
 
+export const seesAddedNotice = ( page ) =>
+	page.getByText( ADDED ).first().waitFor();
+
 /** Sends the form of the product's page, which comes again. */
 export async function submitForm( shopper, product ) {
 	const { page } = shopper;
 	await page.locator( 'form.cart .single_add_to_cart_button' ).click();
-	await page.getByText( ADDED ).first().waitFor();
+	await seesAddedNotice( page );
 	await seesProductAgain( shopper, product );
 }
 
