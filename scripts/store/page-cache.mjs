@@ -8,7 +8,7 @@
 const KNOWN =
 	'wordpress_logged_in_|wp-postpass_|comment_author_|woocommerce_items_in_cart|wp_woocommerce_session_';
 
-/** Parameters of campaigns make no difference to a page; hosts leave them out of the key. */
+/** Parameters of campaigns make no difference to a page; hosts leave them out. */
 const MARKS = 'utm_[a-z]+|gclid|fbclid|msclkid';
 
 /**
@@ -22,6 +22,7 @@ export function pageCache( runtime ) {
 	map $request_method $is_post { default 1; GET 0; HEAD 0; }
 	map $request_uri $is_private { default 0; "~*(/wp-admin|/wp-login|/wp-json|rest_route=|wc-ajax=|wc-api|add-to-cart=|footfall)" 1; }
 	map $args $args_left { default $args; "~^((${ MARKS })=[^&]*&?)+$" ""; }
+	map $args_left $query_left { default "?$args_left"; "" ""; }
 	map $request_uri $page_path { default $request_uri; "~^([^?]*)" $1; }
 `,
 		server: `		add_header X-Store-Cache $upstream_cache_status;
@@ -32,6 +33,9 @@ export function pageCache( runtime ) {
 			fastcgi_cache_bypass $is_known $is_post $is_private;
 			fastcgi_no_cache $is_known $is_post $is_private;
 			fastcgi_cache_lock on;
+			# As Varnish does, or the links of a kept page would carry the first visitor's campaign.
+			fastcgi_param REQUEST_URI $page_path$query_left;
+			fastcgi_param QUERY_STRING $args_left;
 			fastcgi_param FOOTFALL_STORE_PAGES ${ runtime }/nginx/pages;
 `,
 	};

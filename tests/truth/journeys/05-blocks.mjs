@@ -108,10 +108,13 @@ export const journeys = [
 			try {
 				const product = await shopper.shop.find( 'brewing-book' );
 				await openProduct( shopper, product );
-				await shopper.page
-					.locator( 'form.wp-block-add-to-cart-with-options' )
-					.getByRole( 'button', { name: /^Add to cart/ } )
-					.click();
+				await Promise.all( [
+					shopper.page.waitForEvent( 'load' ),
+					shopper.page
+						.locator( 'form.wp-block-add-to-cart-with-options' )
+						.getByRole( 'button', { name: /^Add to cart/ } )
+						.click(),
+				] );
 				await seesAddedNotice( shopper.page );
 				await seesProductAgain( shopper, product );
 				knowsAdded( shopper, product, { path: 'options_block' } );

@@ -53,7 +53,10 @@ export const seesAddedNotice = ( page ) =>
 /** Sends the form of the product's page, which comes again. */
 export async function submitForm( shopper, product ) {
 	const { page } = shopper;
-	await page.locator( 'form.cart .single_add_to_cart_button' ).click();
+	await Promise.all( [
+		page.waitForEvent( 'load' ),
+		page.locator( 'form.cart .single_add_to_cart_button' ).click(),
+	] );
 	await seesAddedNotice( page );
 	await seesProductAgain( shopper, product );
 }

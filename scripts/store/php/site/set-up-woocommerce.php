@@ -131,6 +131,10 @@ $coupons = array(
 		'discount_type' => 'fixed_cart',
 		'amount'        => '5',
 	),
+	'all100'    => array(
+		'discount_type' => 'percent',
+		'amount'        => '100',
+	),
 	'minimum50' => array(
 		'discount_type'  => 'fixed_cart',
 		'amount'         => '10',
