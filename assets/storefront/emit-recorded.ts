@@ -8,6 +8,14 @@ import type { RecordedEvent } from './types';
  * @since 0.1.0
  */
 
+/**
+ * Hook `footfall.recorded`: An event was recorded, as footfall:event says, for scripts that use the
+ * hooks of WordPress.
+ *
+ * @since 0.1.0
+ * @param {Object} event `{ name, props }`, frozen.
+ */
+
 /** Tells other scripts of the page what has been recorded. */
 export function emitRecorded( { event: { name, props } }: Entry ): void {
 	const detail: RecordedEvent = Object.freeze( { name, props } );
