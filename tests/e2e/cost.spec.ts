@@ -1,4 +1,9 @@
-import { addFromProductPage, checkOutByBlock } from './journeys';
+import {
+	addFromList,
+	addFromProductPage,
+	checkOutByBlock,
+	removeInCartBlock,
+} from './journeys';
 import { inStore } from './store';
 import { expect, freshStore, test } from './test';
 
@@ -18,6 +23,13 @@ test( 'no request of a shopper costs a query: not a view, not a cart change, not
 		await page.goto( '/' );
 		await page.goto( '/shop/' );
 		await addFromProductPage( page, 'house-blend' );
+		await page.goto( '/product/travel-tumbler/' );
+		await page.locator( 'form.cart select' ).selectOption( { index: 3 } );
+		await page
+			.locator( '.single_add_to_cart_button:not(.disabled)' )
+			.click();
+		await addFromList( page, '/product-category/mugs/', 'Plain Mug' );
+		await removeInCartBlock( page, 'Plain Mug' );
 		await checkOutByBlock( page, 'cost@example.com' );
 	} finally {
 		noted = await inStore< Noted[] >( 'watch-requests', { on: false } );

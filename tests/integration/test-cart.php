@@ -86,6 +86,33 @@ $events = static function ( array $lines ): array {
 	}
 	return $found;
 };
+/** Name, quantity and what says how: path, and by whom. */
+$paths = static function ( array $lines ): array {
+	$found = [];
+	foreach ( $lines as $line ) {
+		foreach ( $line['events'] ?? [] as $event ) {
+			$found[] = implode( ' ', array_filter( [ $event['name'], $event['props']['quantity'], $event['props']['path'], $event['props']['by'] ?? '' ] ) );
+		}
+	}
+	return $found;
+};
+/** The cart as a new request finds it in the session. */
+$load_again = static function ( WC_Cart $cart ): void {
+	$cart->cart_contents = [];
+	( new ReflectionProperty( WC_Cart::class, 'session' ) )->getValue( $cart )->get_cart_from_session();
+	wc_clear_notices();
+};
+/** Requests to the Store API in one batch, from a page of the shop. */
+$batch = static function ( string $page, array ...$requests ): void {
+	$_SERVER['HTTP_REFERER'] = $page;
+	add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
+	$request = new WP_REST_Request( 'POST', '/wc/store/v1/batch' );
+	$request->set_body_params( [ 'requests' => array_map( static fn( array $one ): array => [ 'path' => "/wc/store/v1/cart/$one[0]", 'method' => 'POST', 'body' => $one[1] ], $requests ) ] );
+	$answer = rest_do_request( $request );
+	remove_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
+	unset( $_SERVER['HTTP_REFERER'] );
+	same( 207, $answer->get_status(), (string) wp_json_encode( $answer->get_data() ) );
+};
 $notes  = static fn( array $lines ): array => array_merge( ...array_column( $lines, 'orders' ) );
 
 $cases->it( 'makes one event of adding, also where two hooks tell of it', function ( Sandbox $box ) use ( $request, $events ): void {
@@ -161,6 +188,139 @@ $cases->it( 'notes an order once a kind of change, with the visitor only where t
 		same( [ [ null, 'no_browser' ] ], array_map( static fn( array $line ): array => [ $line['visitor'], $line['no_visitor'] ], $lines ) );
 		same( [ 'refunded', $refund->get_id() ], [ $notes( $lines )[0]['change'], $notes( $lines )[0]['refund_id'] ] );
 		$order->delete( true );
+		return [];
+	} );
+} );
+
+$cases->it( 'looks at each request of a Store API batch by itself, by the page that asked', function ( Sandbox $box ) use ( $request, $paths, $batch ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $paths, $batch ): array {
+		$hat = get_permalink( $product );
+		$batch( home_url( '/shop/' ), [ 'add-item', [ 'id' => $product, 'quantity' => 1 ] ], [ 'add-item', [ 'id' => $product, 'quantity' => 2 ] ], [ 'add-item', [ 'id' => 987654321, 'quantity' => 1 ] ] );
+		same( [ 'cart_item_added 1 block_button', 'cart_item_added 2 block_button' ], $paths( $end() ) );
+		$key = array_key_first( $cart->cart_contents );
+		$batch( $hat, [ 'add-item', [ 'id' => $product, 'quantity' => 1 ] ], [ 'update-item', [ 'key' => $key, 'quantity' => 9 ] ] );
+		same( [ 'cart_item_added 1 options_block', 'cart_item_added 5 mini_cart' ], $paths( $end() ) );
+		$batch( wc_get_cart_url(), [ 'update-item', [ 'key' => $key, 'quantity' => 8 ] ], [ 'update-item', [ 'key' => $key, 'quantity' => 7 ] ] );
+		same( [ 'cart_item_removed 1 cart shopper', 'cart_item_removed 1 cart shopper' ], $paths( $end() ) );
+		$batch( '', [ 'update-item', [ 'key' => $key, 'quantity' => 6 ] ] );
+		$batch( 'https://elsewhere.example/cart/', [ 'remove-item', [ 'key' => $key ] ] );
+		same( [ 'cart_item_removed 1 api shopper', 'cart_item_removed 6 api shopper' ], $paths( $end() ) );
+		return [];
+	} );
+} );
+
+$cases->it( 'says that the shop took out what is not for sale any more, and what is gone, once', function ( Sandbox $box ) use ( $request, $paths, $load_again ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $paths, $load_again ): array {
+		$other = new WC_Product_Simple();
+		$other->set_props( [ 'name' => 'Scarf', 'regular_price' => '7', 'status' => 'publish' ] );
+		$other->save();
+		$cart->add_to_cart( $product, 2 );
+		$cart->add_to_cart( $other->get_id(), 3 );
+		$end();
+
+		$owner = get_current_user_id();
+		wp_set_current_user( 0 ); // Who may edit a draft may buy it.
+		wp_update_post( [ 'ID' => $product, 'post_status' => 'draft' ] );
+		clean_post_cache( $product );
+		$load_again( $cart );
+		same( [ 'cart_item_removed 2 other shop' ], $paths( $end() ) );
+		$load_again( $cart );
+		same( [], $paths( $end() ) );
+
+		$other->delete( true );
+		$load_again( $cart );
+		same( [], $paths( $end() ), 'left out while it is only read: the session still holds it' );
+		$load_again( $cart );
+		$cart->calculate_totals();
+		$lines = $end();
+		same( [ 'cart_item_removed 3 other shop' ], $paths( $lines ) );
+		same( 700, $lines[0]['events'][0]['props']['unit_price'] );
+		$load_again( $cart );
+		same( [], $paths( $end() ) );
+		wp_set_current_user( $owner );
+		return [];
+	} );
+} );
+
+$cases->it( 'takes a cart that a log-in brings back for no change', function ( Sandbox $box ) use ( $request, $paths, $load_again ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $paths, $load_again ): array {
+		$key   = $cart->add_to_cart( $product, 2 );
+		$saved = get_user_meta( get_current_user_id(), '_woocommerce_persistent_cart_' . get_current_blog_id(), true );
+		$end();
+		$cart->empty_cart();
+		same( [], $paths( $end() ) );
+		update_user_meta( get_current_user_id(), '_woocommerce_persistent_cart_' . get_current_blog_id(), $saved );
+		update_user_meta( get_current_user_id(), '_woocommerce_load_saved_cart_after_login', 1 );
+		$load_again( $cart );
+		same( 2, $cart->cart_contents[ $key ]['quantity'] );
+		same( [], $paths( $end() ) );
+		return [];
+	} );
+} );
+
+$cases->it( 'makes nothing of carts in commands, schedules, wp-admin and programs that manage the shop', function ( Sandbox $box ) use ( $request, $paths ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $paths ): array {
+		add_filter( 'wp_doing_cron', '__return_true' );
+		$cart->add_to_cart( $product, 1 );
+		same( [], $paths( $end() ) );
+		remove_filter( 'wp_doing_cron', '__return_true' );
+
+		$GLOBALS['current_screen'] = new class() {
+			public function in_admin(): bool {
+				return true;
+			}
+		};
+		$cart->add_to_cart( $product, 1 );
+		same( [], $paths( $end() ) );
+		unset( $GLOBALS['current_screen'] );
+
+		$program = new WP_REST_Request( 'POST', '/wc/v3/orders' );
+		apply_filters( 'rest_request_before_callbacks', null, [], $program );
+		$cart->add_to_cart( $product, 1 );
+		apply_filters( 'rest_request_after_callbacks', null, [], $program );
+		same( [], $paths( $end() ) );
+		$cart->add_to_cart( $product, 1 );
+		same( [ 'cart_item_added 1 other' ], $paths( $end() ) );
+		return [];
+	} );
+} );
+
+$cases->it( 'counts what is put in again after the cart was emptied by its difference only', function ( Sandbox $box ) use ( $request, $paths ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $paths ): array {
+		$cart->add_to_cart( $product, 2 );
+		$end();
+		$cart->empty_cart( false );
+		$cart->add_to_cart( $product, 2 );
+		same( [], $paths( $end() ) );
+		$cart->empty_cart( false );
+		$cart->add_to_cart( $product, 5 );
+		same( [ 'cart_item_added 3 other' ], $paths( $end() ) );
+		$cart->empty_cart( false );
+		$cart->add_to_cart( $product, 1 );
+		same( [], $paths( $end() ), 'emptying is no removal' );
+		return [];
+	} );
+} );
+
+$cases->it( 'counts parts of a piece as pieces, and prices in the shopper’s currency', function ( Sandbox $box ) use ( $request, $events ): void {
+	$request( $box, static function ( WC_Cart $cart, int $product, callable $end ) use ( $events ): array {
+		remove_filter( 'woocommerce_stock_amount', 'intval' );
+		add_filter( 'woocommerce_stock_amount', 'floatval' );
+		$key = $cart->add_to_cart( $product, 0.5 );
+		same( [ [ 'cart_item_added', 1, 1250 ] ], $events( $end() ) );
+		$cart->set_quantity( $key, 0.7 );
+		same( [], $events( $end() ) );
+		$cart->set_quantity( $key, 2.2 );
+		same( [ [ 'cart_item_added', 2, 1250 ] ], $events( $end() ) );
+		remove_filter( 'woocommerce_stock_amount', 'floatval' );
+		add_filter( 'woocommerce_stock_amount', 'intval' );
+
+		$yen = static fn(): string => 'JPY';
+		add_filter( 'woocommerce_currency', $yen );
+		$cart->set_quantity( $key, 4 );
+		$lines = $end();
+		remove_filter( 'woocommerce_currency', $yen );
+		same( [ 1, 13, 'JPY' ], [ count( $lines ), $lines[0]['events'][0]['props']['unit_price'], $lines[0]['events'][0]['props']['currency'] ] );
 		return [];
 	} );
 } );
