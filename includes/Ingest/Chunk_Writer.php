@@ -10,6 +10,7 @@ use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
 use Footfall\Storage\Session_Store;
 use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Wpdb_Product_Store;
 use Footfall\Storage\Wpdb_Session_Store;
 
 /**
@@ -28,7 +29,9 @@ final class Chunk_Writer {
 		private Event_Store $store,
 		private Session_Store $session_store,
 		private Sessions $sessions,
-		private Order_Ledger $ledger
+		private Order_Ledger $ledger,
+		private Product_Facts $products,
+		private Developer_Hooks $hooks
 	) {}
 
 	/**
@@ -42,7 +45,9 @@ final class Chunk_Writer {
 			$store,
 			$sessions,
 			new Sessions( $sessions, new Session_Builder( 60000 * $session_minutes, $needs_a_person ), $days ),
-			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days )
+			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days ),
+			new Product_Facts( new Wpdb_Product_Store( $database ) ),
+			new Developer_Hooks()
 		);
 	}
 
@@ -55,15 +60,24 @@ final class Chunk_Writer {
 	 */
 	public function write( Chunk $chunk, ?string $file = null, int $position = 0 ): array {
 		$this->ledger->look_at( $chunk->notes );
+		$chunk->events = $this->products->add_to( $chunk->events, (int) ( microtime( true ) * 1000 ) );
+		$this->hooks->filter( $chunk );
 		try {
-			return $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position ) );
+			$rows = $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position ) );
 		} catch ( \Throwable $problem ) {
 			// What this process believed to be stored may have been undone.
 			$this->pages   = [];
 			$this->sources = [];
 			throw $problem;
 		}
+		$this->hooks->stored( $rows );
+		return [
+			'events' => count( $rows ),
+			'orders' => $this->ledger->count(),
+		];
 	}
+
+	/** @return array<int,array<string,mixed>> New rows of events. */
 
 	private function write_all( Chunk $chunk, ?string $file, int $position ): array {
 		$now      = (int) ( microtime( true ) * 1000 );
@@ -84,15 +98,13 @@ final class Chunk_Writer {
 		$this->store->add_events( $rows );
 		$this->ledger->finish( $placement->orders );
 		$this->session_store->copy_touches( $placement->touches );
+		$this->products->write();
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
 		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $excluded, $chunk->damaged ) ] );
 		if ( null !== $file ) {
 			$this->store->mark_progress( $file, $position );
 		}
-		return [
-			'events' => count( $rows ),
-			'orders' => $this->ledger->count(),
-		];
+		return $rows;
 	}
 
 	/**

@@ -180,7 +180,8 @@ final class Event_Reader {
 		return is_int( $value ) && $value >= 0 && $value <= 9007199254740991 ? $value : null;
 	}
 
-	private static function json( array $props ): ?string {
+	/** @return string|null Null for what is too long to be kept. */
+	public static function json( array $props ): ?string {
 		$text = json_encode( $props, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 		return is_string( $text ) && strlen( $text ) <= self::MAX_PROPS ? $text : null;
 	}

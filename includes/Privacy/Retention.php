@@ -25,6 +25,9 @@ final class Retention {
 
 	private const WAITING_MS = 86400000;
 
+	/** A hash ends with its day, and what was counted under it comes in a day later at most. */
+	private const LINK_MS = 3 * 86400000;
+
 	private const BATCH = 1000;
 
 	/**
@@ -60,6 +63,7 @@ final class Retention {
 			'events'   => $this->in_batches( $end, fn(): int => $this->events->purge_events( $this->day( $now, $this->event_days ), self::BATCH ) ),
 			'sessions' => $this->in_batches( $end, fn(): int => $this->sessions->purge_sessions( $this->day( $now, self::SESSION_DAYS ), self::BATCH ) ),
 		];
+		$this->sessions->purge_links( $now - self::LINK_MS );
 		$this->in_batches( $end, fn(): int => $this->events->purge_seen( $this->day( $now, self::SEEN_DAYS ), self::BATCH ) );
 		return $done;
 	}

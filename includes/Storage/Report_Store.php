@@ -36,7 +36,7 @@ interface Report_Store {
 
 	/**
 	 * @return array<int,array{key:string,name:string,at:int,session:int,path:string,product_id:int,variation_id:int,quantity:int,order_id:int,amount:?int,currency:string}>
-	 *         The last events, newest first; at in ms UTC.
+	 *         The last events of visitors and orders, newest first; at in ms UTC.
 	 */
 	public function latest_events( int $limit ): array;
 

@@ -77,8 +77,8 @@ final class Wpdb_Report_Store implements Report_Store {
 			"SELECT e.event_id, e.event_key, e.name_id, e.occurred_at, e.session_id, e.product_id, e.variation_id, e.quantity, e.order_id, e.amount,
 				e.currency, p.path
 			FROM {$this->tables->events} e LEFT JOIN {$this->tables->pages} p ON p.page_id = e.page_id
-			ORDER BY e.event_id DESC LIMIT %d",
-			[ 4 * $limit ]
+			WHERE e.name_id <> %d ORDER BY e.event_id DESC LIMIT %d",
+			[ Event_Names::IDS['store_described'], 4 * $limit ]
 		);
 		usort( $rows, static fn( array $a, array $b ): int => [ (int) $b['occurred_at'], (int) $b['event_id'] ] <=> [ (int) $a['occurred_at'], (int) $a['event_id'] ] );
 		return array_map(
