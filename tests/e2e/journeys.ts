@@ -89,6 +89,13 @@ export async function checkOutByBlock( page: Page, email: string ) {
 
 /** Pays cash on delivery as a guest on the shortcode checkout. */
 export async function checkOutByShortcode( page: Page, email: string ) {
+	await fillInShortcode( page, email );
+	await payByShortcode( page, 'cod' );
+	await page.waitForURL( /order-received/ );
+}
+
+/** Gives the address on the shortcode checkout. */
+export async function fillInShortcode( page: Page, email: string ) {
 	await page.goto( '/classic-checkout/' );
 	await page.locator( '#billing_first_name' ).fill( ADDRESS.first );
 	await page.locator( '#billing_last_name' ).fill( ADDRESS.last );
@@ -97,9 +104,13 @@ export async function checkOutByShortcode( page: Page, email: string ) {
 	await page.locator( '#billing_postcode' ).fill( ADDRESS.postcode );
 	await page.locator( '#billing_phone' ).fill( '5185550100' );
 	await page.locator( '#billing_email' ).fill( email );
-	await page.locator( 'label[for=payment_method_cod]' ).click();
+}
+
+/** Chooses a way to pay on the shortcode checkout and places the order. */
+export async function payByShortcode( page: Page, gateway: string ) {
 	// WooCommerce draws the payment box anew after each change of the address.
 	await expect( page.locator( '.blockUI' ) ).toHaveCount( 0 );
+	await page.locator( `label[for=payment_method_${ gateway }]` ).click();
+	await expect( page.locator( '.blockUI' ) ).toHaveCount( 0 );
 	await page.getByRole( 'button', { name: 'Place order' } ).click();
-	await page.waitForURL( /order-received/ );
 }
