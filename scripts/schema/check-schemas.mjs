@@ -104,6 +104,7 @@ export function checkSchemas( events, settings ) {
 	for ( const [ name, value ] of Object.entries( events.common ) ) {
 		checkValue( `common.${ name }`, value, KEYWORDS );
 	}
+	checkProperties( 'stored', { properties: events.stored, required: [] } );
 	for ( const [ name, event ] of Object.entries( events.events ) ) {
 		if ( ! EVENT_NAME.test( name ) ) {
 			throw new Error( `${ name }: events are named object_past_tense.` );

@@ -58,11 +58,14 @@ ${ tables }`;
  * @param {Object} events events.json
  * @return {string} docs/EVENTS.md
  */
-export function eventsDoc( { common, batch, events } ) {
-	const rows = Object.entries( common ).map(
-		( [ name, schema ] ) =>
-			`| \`${ name }\` | ${ schema.type } | ${ cell( limits( schema ) ) } | ${ cell( schema.description ) } |`
-	);
+export function eventsDoc( { common, stored, batch, events } ) {
+	const rows = ( fields ) =>
+		Object.entries( fields )
+			.map(
+				( [ name, schema ] ) =>
+					`| \`${ name }\` | ${ schema.type } | ${ cell( limits( schema ) ) } | ${ cell( schema.description ) } |`
+			)
+			.join( '\n' );
 	return `<!-- ${ banner( 'events.json' ) } -->
 # Events
 
@@ -70,7 +73,13 @@ A batch holds at most ${ batch.max_events } events and ${ batch.max_bytes } byte
 
 | name | type | limits | meaning |
 |---|---|---|---|
-${ rows.join( '\n' ) }
+${ rows( common ) }
+
+When it is stored, an event has besides, from its line and its session:
+
+| name | type | limits | meaning |
+|---|---|---|---|
+${ rows( stored ) }
 
 ${ Object.entries( events ).map( eventSection ).join( '\n' ) }`;
 }

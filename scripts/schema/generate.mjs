@@ -51,7 +51,13 @@ function forChecking( value ) {
 	if ( Array.isArray( value ) || typeof value !== 'object' ) {
 		return value;
 	}
-	const texts = [ 'description', 'made_at', 'since', 'stored_with' ];
+	const texts = [
+		'description',
+		'made_at',
+		'since',
+		'stored',
+		'stored_with',
+	];
 	return Object.fromEntries(
 		Object.entries( value )
 			.filter(
