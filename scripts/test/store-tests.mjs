@@ -4,11 +4,15 @@ import { findBrowser } from './find-browser.mjs';
 import { integrationTests } from './integration-tests.mjs';
 import { multisiteTests } from './multisite-tests.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
+import { truthTests } from './truth-tests.mjs';
 import { withStore } from './with-store.mjs';
 import { zipTests } from './zip-tests.mjs';
 
 const HOW_WOOCOMMERCE =
 	'No WooCommerce could be had. Put a built one (the folder of the zip from wordpress.org) at ~/.cache/footfall/woocommerce, or set WOOCOMMERCE to a folder or zip.';
+
+const HOW_BROWSER =
+	'No Chromium. Install it, run "npx playwright install chromium", or set CHROMIUM to its path.';
 
 /**
  * The kinds of store that are tested, and how much of the tests each gets.
@@ -60,17 +64,25 @@ export async function storeTests( tally, { missing, say } ) {
 				if ( ! woocommerce ) {
 					tally.skip( `e2e on ${ name }`, 1, HOW_WOOCOMMERCE );
 				} else if ( ! browser ) {
-					tally.skip(
-						`e2e on ${ name }`,
-						1,
-						'No Chromium. Install it, run "npx playwright install chromium", or set CHROMIUM to its path.'
-					);
+					tally.skip( `e2e on ${ name }`, 1, HOW_BROWSER );
 				} else {
 					await e2eTests( tally, store, { name, grep } );
 				}
 			} )
 		);
 	}
+	say( 'The truth run, short' );
+	const reasons = [
+		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
+		...( browser ? [] : [ HOW_BROWSER ] ),
+		...( missing.length ? [ `Missing: ${ missing.join( ', ' ) }.` ] : [] ),
+	];
+	if ( reasons.length ) {
+		tally.skip( 'the truth run', 1, reasons.join( ' ' ) );
+	} else {
+		await tally.attempt( 'the truth run', () => truthTests( tally ) );
+	}
+
 	say( 'The zip' );
 	await tally.attempt( 'the zip', () =>
 		zipTests( tally, { woocommerce: woocommerce !== null } )

@@ -6,9 +6,8 @@ import { findJourneys } from './find-journeys.mjs';
 import { withOwnStore } from './own-store.mjs';
 import { printTable } from './print-table.mjs';
 import { HELP, readArguments } from './read-arguments.mjs';
+import { runInThemes, THEMES } from './run-in-themes.mjs';
 import { runJourneys } from './run-journeys.mjs';
-
-const THEMES = [ 'block', 'classic' ];
 
 main()
 	.then( ( code ) => process.exit( code ) )
@@ -41,18 +40,13 @@ async function main() {
 			await runJourneys( journeys, options, console.log )
 		);
 	}
-	const verdicts = await withOwnStore( async ( store ) => {
-		const all = [];
-		for ( const theme of options.theme ? [ options.theme ] : THEMES ) {
-			await store.run( 'scripts/store/php/switch-theme.php', { theme } );
-			all.push(
-				...( await runJourneys( journeys, store, console.log ) )
-			);
-		}
-		await store.run( 'scripts/store/php/switch-theme.php', {
-			theme: 'block',
-		} );
-		return all;
-	} );
+	const verdicts = await withOwnStore( ( store ) =>
+		runInThemes(
+			journeys,
+			store,
+			options.theme ? [ options.theme ] : THEMES,
+			console.log
+		)
+	);
 	return printTable( verdicts );
 }

@@ -1,0 +1,40 @@
+import { findJourneys } from '../truth/find-journeys.mjs';
+import { prepare } from '../truth/own-store.mjs';
+import { printTable } from '../truth/print-table.mjs';
+import { runInThemes, THEMES } from '../truth/run-in-themes.mjs';
+import { storeEnvironment } from './store-environment.mjs';
+import { STORE_KINDS } from './store-kinds.mjs';
+import { withStore } from './with-store.mjs';
+
+const PART = 'the truth run, short';
+
+/**
+ * The most telling journeys of "npm run truth", on a store with a page cache in front; each journey
+ * in each theme is one test.
+ *
+ * @param {ReturnType<import('./tally.mjs').createTally>} tally
+ */
+export async function truthTests( tally ) {
+	const journeys = ( await findJourneys() ).filter( ( { short } ) => short );
+	const verdicts = await withStore(
+		{ ...STORE_KINDS.mariadb, cache: true },
+		async ( store ) => {
+			const { FOOTFALL_STORE } = storeEnvironment( store );
+			return runInThemes(
+				journeys,
+				await prepare( JSON.parse( FOOTFALL_STORE ) ),
+				THEMES,
+				console.log
+			);
+		}
+	);
+	printTable( verdicts );
+	const wrong = verdicts.filter(
+		( { broke, missed, extra } ) => broke || missed.length || extra.length
+	);
+	tally.add(
+		PART,
+		{ passed: verdicts.length - wrong.length, failed: wrong.length },
+		wrong.map( ( { journey, theme } ) => `${ journey } (${ theme })` )
+	);
+}
