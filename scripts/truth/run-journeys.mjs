@@ -33,7 +33,7 @@ export async function runJourneys( journeys, target, say ) {
 			} );
 			walks.push( walk );
 			say(
-				`${ walk.broke ? '✗' : '·' } ${ shop.theme }: ${ journey.name } (${ ( ( Date.now() - began ) / 1000 ).toFixed( 1 ) } s)`
+				`${ walk.broke ? '✗' : '·' } ${ shop.theme }: ${ journey.name } (${ ( ( Date.now() - began ) / 1000 ).toFixed( 1 ) } s)${ walk.broke ? `\n      ${ walk.broke }` : '' }`
 			);
 		}
 		return await judgeWalks( walks, rest );
