@@ -92,6 +92,7 @@ $cases->it( 'says where an account was made', function ( Sandbox $box ) use ( $r
 	same( [ 'account_created checkout' ], $request( $box, static function () use ( $create ): void {
 		do_action( 'woocommerce_checkout_process' );
 		$create();
+		unset( $GLOBALS['wp_actions']['woocommerce_checkout_process'] ); // What a request has done ends with it.
 	} ) );
 } );
 
