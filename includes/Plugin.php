@@ -58,7 +58,7 @@ final class Plugin {
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
 		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );
 		self::on( Schedule::DRAIN, [ Event_Registration::class, 'keep' ], 6 );
-		self::on( 'admin_init', [ Event_Registration::class, 'keep' ] );
+		self::on( 'admin_init', [ Event_Registration::class, 'on_admin' ] );
 		self::on( Schedule::DRAIN, [ Store_Description::class, 'check' ], 8 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );

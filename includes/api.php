@@ -1,7 +1,7 @@
 <?php
 /**
  * What other plugins and themes may call, see docs/extending.md. Neither function throws: a wrong
- * call is written down for the owner (Footfall, Settings, "Problems") and the shop goes on.
+ * call is listed in Footfall's status for the owner, and the shop goes on.
  *
  * @package Footfall
  */

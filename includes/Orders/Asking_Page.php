@@ -11,17 +11,16 @@ use Footfall\Store\Shop_Pages;
  */
 final class Asking_Page {
 	/**
-	 * @param int    $product_id The product (not the variation) of the line that changed.
-	 * @param string $slug       Its slug, where it is known.
+	 * @param int $product_id The product (not the variation) of the line that changed. WordPress has it in memory.
 	 * @return string One of the constants of Cart_Path.
 	 */
-	public static function of( int $product_id, string $slug ): string {
+	public static function of( int $product_id ): string {
 		$page = self::referer();
 		if ( null === $page ) {
 			return 'same-origin' === ( $_SERVER['HTTP_SEC_FETCH_SITE'] ?? '' ) ? Cart_Path::HIDDEN : Cart_Path::NONE;
 		}
 		return match ( true ) {
-			self::is_page_of( $page, $product_id, $slug ) => Cart_Path::PRODUCT,
+			self::is_page_of( $page, $product_id ) => Cart_Path::PRODUCT,
 			in_array( $product_id, Shop_Pages::group_at( $page ), true ) => Cart_Path::GROUPED,
 			Shop_Pages::is_cart( $page ) => Cart_Path::CART,
 			Shop_Pages::is_checkout( $page ) => Cart_Path::CHECKOUT,
@@ -36,13 +35,14 @@ final class Asking_Page {
 		return ! str_starts_with( self::referer() . '/', $admin . '/' );
 	}
 
-	private static function is_page_of( string $page, int $product_id, string $slug ): bool {
+	private static function is_page_of( string $page, int $product_id ): bool {
 		if ( ! $product_id ) {
 			return false;
 		}
 		// Categories in the address would have to be asked for.
 		if ( str_contains( (string) ( ( (array) get_option( 'woocommerce_permalinks' ) )['product_base'] ?? '' ), '%' ) ) {
-			return '' !== $slug && str_ends_with( $page, "/$slug" );
+			$slug = (string) get_post_field( 'post_name', $product_id );
+			return '' !== $slug && str_ends_with( $page, '/' . rawurldecode( $slug ) );
 		}
 		return Shop_Pages::address( (string) get_permalink( $product_id ) ) === $page;
 	}

@@ -76,9 +76,11 @@ final class Cart_Changes {
 			return;
 		}
 		if ( did_action( 'woocommerce_ordered_again' ) ) {
+			// The order's lines take the place of the others, as if the cart had been emptied first.
 			foreach ( array_keys( $cart->cart_contents ) as $key ) {
 				$this->remember( $key, $loaded[ $key ]['quantity'] ?? 0 );
 			}
+			$this->take_for_emptied();
 			return;
 		}
 		foreach ( array_diff_key( $loaded, $cart->cart_contents, $this->before ) as $key => $values ) {
@@ -113,9 +115,7 @@ final class Cart_Changes {
 		foreach ( self::cart()->cart_contents ?? [] as $key => $line ) {
 			$this->remember( $key, $line['quantity'] ?? 0 );
 		}
-		foreach ( $this->before as $line ) {
-			$line->emptied = true;
-		}
+		$this->take_for_emptied();
 	}
 
 	/** On rest_request_after_callbacks. @param mixed $response Given back as it is. */
@@ -124,7 +124,7 @@ final class Cart_Changes {
 		return $response;
 	}
 
-	/** On shutdown. @throws \Throwable What Server_Events throws. */
+	/** On shutdown. */
 	public function hand_over(): void {
 		$this->notice_gone();
 		$this->settle();
@@ -142,25 +142,20 @@ final class Cart_Changes {
 			return;
 		}
 		$currency = get_woocommerce_currency();
-		$facts    = $this->request->facts();
 		foreach ( $before as $key => $line ) {
 			$change = $line->change( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
-			if ( 0 === $change ) {
-				continue;
+			if ( 0 !== $change ) {
+				$this->made[] = $line->event( $change, $line->by_shop ? 'other' : $this->path( $cart, $line ), $currency );
 			}
-			$path         = $line->by_shop ? 'other' : Cart_Path::of( $facts, Asking_Page::of( $line->product_id, $line->slug ), self::is_cross_sell( $cart, $line ) );
-			$this->made[] = [
-				'name'  => $change > 0 ? 'cart_item_added' : 'cart_item_removed',
-				'props' => ( $change > 0 ? [] : [ 'by' => $line->by_shop ? 'shop' : 'shopper' ] ) + [
-					'path'         => $path,
-					'product_id'   => $line->product_id,
-					'variation_id' => $line->variation_id,
-					'quantity'     => min( 1000000, abs( $change ) ),
-					'unit_price'   => max( 0, Money::minor( $line->price, $currency ) ),
-					'currency'     => $currency,
-				],
-			];
 		}
+	}
+
+	private function path( \WC_Cart $cart, Cart_Line $line ): string {
+		return Cart_Path::of(
+			$this->request->facts( $line->product_id ),
+			Asking_Page::of( $line->product_id ),
+			$line->is_cross_sell( $cart )
+		);
 	}
 
 	/** A line whose product is gone is left out each time, until the cart is saved: that once is when it went. */
@@ -168,6 +163,12 @@ final class Cart_Changes {
 		$session = self::cart() && WC()->session ? WC()->session->get( 'cart' ) : null;
 		$this->before += array_diff_key( $this->gone, is_array( $session ) ? $session : [] );
 		$this->gone    = [];
+	}
+
+	private function take_for_emptied(): void {
+		foreach ( $this->before as $line ) {
+			$line->emptied = true;
+		}
 	}
 
 	private function remember( mixed $key, mixed $quantity ): void {
@@ -180,16 +181,6 @@ final class Cart_Changes {
 		if ( doing_action( 'woocommerce_check_cart_items' ) ) {
 			$this->before[ $key ]->by_shop = true;
 		}
-	}
-
-	private static function is_cross_sell( \WC_Cart $cart, Cart_Line $line ): bool {
-		foreach ( $cart->cart_contents as $other ) {
-			$product = $other['data'] ?? null;
-			if ( $product instanceof \WC_Product && array_intersect( [ $line->product_id, $line->variation_id ], array_filter( (array) $product->get_cross_sell_ids() ) ) ) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static function cart(): ?\WC_Cart {

@@ -17,8 +17,7 @@ final class Cart_Line {
 		public readonly int $product_id,
 		public readonly int $variation_id,
 		public readonly float $quantity,
-		public readonly mixed $price,
-		public readonly string $slug
+		public readonly mixed $price
 	) {}
 
 	/**
@@ -27,13 +26,11 @@ final class Cart_Line {
 	 */
 	public static function of( array $line, float $quantity ): self {
 		$product = $line['data'] ?? null;
-		$known   = $product instanceof \WC_Product;
 		return new self(
 			(int) ( $line['product_id'] ?? 0 ),
 			(int) ( $line['variation_id'] ?? 0 ),
 			$quantity,
-			$known ? $product->get_price() : 0,
-			$known ? $product->get_slug() : ''
+			$product instanceof \WC_Product ? $product->get_price() : 0
 		);
 	}
 
@@ -45,7 +42,7 @@ final class Cart_Line {
 		$quantity = (float) ( $line['quantity'] ?? 0 );
 		$total    = (float) ( $line['line_subtotal'] ?? 0 ) + ( wc_prices_include_tax() ? (float) ( $line['line_subtotal_tax'] ?? 0 ) : 0 );
 		$price    = $product instanceof \WC_Product ? $product->get_price() : ( $quantity > 0 ? $total / $quantity : 0 );
-		$left_out = new self( (int) ( $line['product_id'] ?? 0 ), (int) ( $line['variation_id'] ?? 0 ), $quantity, $price, '' );
+		$left_out = new self( (int) ( $line['product_id'] ?? 0 ), (int) ( $line['variation_id'] ?? 0 ), $quantity, $price );
 
 		$left_out->by_shop = true;
 		return $left_out;
@@ -58,5 +55,36 @@ final class Cart_Line {
 	public function change( mixed $quantity ): int {
 		$change = (int) ceil( (float) $quantity ) - (int) ceil( $this->quantity );
 		return $this->emptied ? max( 0, $change ) : $change;
+	}
+
+	/**
+	 * @param int    $change   Pieces, not 0.
+	 * @param string $path     Of Cart_Path.
+	 * @param string $currency ISO 4217.
+	 * @return array{name:string,props:array<string,mixed>}
+	 */
+	public function event( int $change, string $path, string $currency ): array {
+		return [
+			'name'  => $change > 0 ? 'cart_item_added' : 'cart_item_removed',
+			'props' => ( $change > 0 ? [] : [ 'by' => $this->by_shop ? 'shop' : 'shopper' ] ) + [
+				'path'         => $path,
+				'product_id'   => $this->product_id,
+				'variation_id' => $this->variation_id,
+				'quantity'     => min( 1000000, abs( $change ) ),
+				'unit_price'   => max( 0, Money::minor( $this->price, $currency ) ),
+				'currency'     => $currency,
+			],
+		];
+	}
+
+	/** Whether something else in the cart recommends it. */
+	public function is_cross_sell( \WC_Cart $cart ): bool {
+		foreach ( $cart->cart_contents as $other ) {
+			$product = $other['data'] ?? null;
+			if ( $product instanceof \WC_Product && array_intersect( [ $this->product_id, $this->variation_id ], array_filter( (array) $product->get_cross_sell_ids() ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -70,9 +70,10 @@ final class Shop_Request {
 	}
 
 	/**
+	 * @param int $product_id Of the line that changed.
 	 * @return array{route:string,method:string,ajax:string,get:array<mixed>,post:array<mixed>,checkout_link:bool,block_theme:bool,options_form:bool} For Cart_Path.
 	 */
-	public function facts(): array {
+	public function facts( int $product_id ): array {
 		return [
 			'route'         => $this->route(),
 			'method'        => $this->method(),
@@ -81,7 +82,7 @@ final class Shop_Request {
 			'post'          => $_POST,
 			'checkout_link' => isset( $GLOBALS['wp']->query_vars['checkout-link'] ),
 			'block_theme'   => wp_is_block_theme(),
-			'options_form'  => Shop_Pages::has_options_form(),
+			'options_form'  => Shop_Pages::has_options_form( (string) get_post_field( 'post_name', $product_id ) ),
 		];
 	}
 

@@ -71,7 +71,14 @@ final class Event_Registration {
 		return $strict ? [ 'own_events' => array_map( static fn( array $event ): string => $event['consent'], $strict ) ] : [];
 	}
 
-	/** On footfall_drain and admin_init. */
+	/** On admin_init, which shoppers' requests to admin-ajax.php come through, too. */
+	public static function on_admin(): void {
+		if ( is_user_logged_in() && ! wp_doing_ajax() ) {
+			self::keep();
+		}
+	}
+
+	/** On footfall_drain. */
 	public static function keep(): void {
 		if ( Own_Events::save( self::$registered ) ) {
 			Runtime_Config::write();

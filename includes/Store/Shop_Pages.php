@@ -14,7 +14,10 @@ final class Shop_Pages {
 	/** Query parameters that name a page where permalinks are plain. */
 	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'post_type' ];
 
-	private const MOST_GROUPS = 100;
+	private const TEMPLATE = 'single-product';
+
+	private const MOST_GROUPS    = 100;
+	private const MOST_TEMPLATES = 100;
 
 	public static function is_cart( string $address ): bool {
 		return self::kept()['cart'] === $address;
@@ -31,9 +34,10 @@ final class Shop_Pages {
 		return self::kept()['groups'][ $address ] ?? [];
 	}
 
-	/** Whether products' pages hold the add-to-cart-with-options block instead of WooCommerce's form. */
-	public static function has_options_form(): bool {
-		return self::kept()['options_form'];
+	/** Whether the product's page holds the add-to-cart-with-options block instead of WooCommerce's form. */
+	public static function has_options_form( string $slug ): bool {
+		$forms = self::kept()['options_forms'];
+		return $forms[ self::TEMPLATE . "-$slug" ] ?? $forms[ self::TEMPLATE ] ?? false;
 	}
 
 	/**
@@ -49,9 +53,9 @@ final class Shop_Pages {
 		return $path . ( $names ? '?' . http_build_query( $names ) : '' );
 	}
 
-	/** On woocommerce_new_product and woocommerce_update_product. */
+	/** On woocommerce_new_product and woocommerce_update_product. WooCommerce saves products in a shopper's order, too. */
 	public static function on_product( mixed $id, mixed $product = null ): void {
-		if ( $product instanceof \WC_Product && $product->is_type( 'grouped' ) ) {
+		if ( $product instanceof \WC_Product && $product->is_type( 'grouped' ) && current_user_can( 'edit_products' ) ) {
 			self::refresh();
 		}
 	}
@@ -75,10 +79,10 @@ final class Shop_Pages {
 			$groups[ self::address( $product->get_permalink() ) ] = array_map( 'intval', $product->get_children() );
 		}
 		$pages = [
-			'cart'         => self::page_address( 'cart' ),
-			'checkout'     => self::page_address( 'checkout' ),
-			'groups'       => $groups,
-			'options_form' => self::template_has_options_form(),
+			'cart'          => self::page_address( 'cart' ),
+			'checkout'      => self::page_address( 'checkout' ),
+			'groups'        => $groups,
+			'options_forms' => self::options_forms(),
 		];
 		if ( get_option( self::OPTION ) !== $pages ) {
 			update_option( self::OPTION, $pages, true );
@@ -89,24 +93,30 @@ final class Shop_Pages {
 		return wc_get_page_id( $page ) > 0 ? self::address( (string) wc_get_page_permalink( $page ) ) : '?';
 	}
 
-	private static function template_has_options_form(): bool {
-		if ( ! wp_is_block_theme() ) {
-			return false;
+	/**
+	 * @return array<string,bool> Whether the block is in it, by template: of all products, and of single ones.
+	 */
+	private static function options_forms(): array {
+		$forms = [];
+		foreach ( wp_is_block_theme() ? get_block_templates() : [] as $template ) {
+			if ( self::TEMPLATE === $template->slug || str_starts_with( $template->slug, self::TEMPLATE . '-' ) ) {
+				$forms[ $template->slug ] = has_block( 'woocommerce/add-to-cart-with-options', $template->content );
+			}
 		}
-		$template = get_block_template( get_stylesheet() . '//single-product' );
-		return $template && has_block( 'woocommerce/add-to-cart-with-options', $template->content );
+		ksort( $forms );
+		return array_slice( $forms, 0, self::MOST_TEMPLATES );
 	}
 
 	/**
-	 * @return array{cart:string,checkout:string,groups:array<string,int[]>,options_form:bool}
+	 * @return array{cart:string,checkout:string,groups:array<string,int[]>,options_forms:array<string,bool>}
 	 */
 	private static function kept(): array {
 		$kept = get_option( self::OPTION );
 		return ( is_array( $kept ) ? $kept : [] ) + [
-			'cart'         => '?',
-			'checkout'     => '?',
-			'groups'       => [],
-			'options_form' => false,
+			'cart'          => '?',
+			'checkout'      => '?',
+			'groups'        => [],
+			'options_forms' => [],
 		];
 	}
 }

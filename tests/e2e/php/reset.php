@@ -40,6 +40,8 @@ if ( function_exists( 'wc_get_orders' ) ) {
 		$order->delete( true );
 	}
 	$wpdb->query( "DELETE FROM {$wpdb->prefix}woocommerce_sessions" );
+	// Customers find their last cart again when they log in.
+	delete_metadata( 'user', 0, '_woocommerce_persistent_cart_' . get_current_blog_id(), '', true );
 }
 
 delete_option( Settings::CONFIRMED_OPTION );
