@@ -103,7 +103,7 @@ describe( 'sending', () => {
 } );
 
 describe( 'answers', () => {
-	it.each( [ 400, 415 ] )(
+	it.each( [ 400, 413 ] )(
 		'%i: dropped, the next ones go on',
 		async ( status ) => {
 			begin( { answers: [ status ] } ).view( 1 );

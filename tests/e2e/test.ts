@@ -98,20 +98,28 @@ export interface Facts {
 	problems: { code: string; message: string }[];
 }
 
-/** Drains, and counts what is stored by name. */
+/** How many there are of them depends on how long a test looks at a page, or on the hour. */
+const BY_TIME = [
+	'page_engaged',
+	'product_list_viewed',
+	'web_vitals_measured',
+	'store_described',
+];
+
+/** Drains, and counts what is stored by name; without what comes by time alone. */
 export async function countEvents(): Promise< Record< string, number > > {
 	const counts: Record< string, number > = {};
 	for ( const { name } of ( await inStore< Facts >( 'facts' ) ).events ) {
-		if ( name === 'store_described' ) {
-			continue; // The schedule's, at any time.
+		if ( ! BY_TIME.includes( name ) ) {
+			counts[ name ] = ( counts[ name ] ?? 0 ) + 1;
 		}
-		counts[ name ] = ( counts[ name ] ?? 0 ) + 1;
 	}
 	return counts;
 }
 
 /** Whether a line of the browser's console is about us. */
-export const isOurs = ( text: string ) => /footfall|storefront/i.test( text );
+export const isOurs = ( text: string ) =>
+	/footfall|storefront|interactions/i.test( text );
 
 /** Drains, and gives everything that is stored. */
 export const inStoreFacts = () => inStore< Facts >( 'facts' );
