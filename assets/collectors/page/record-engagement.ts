@@ -54,7 +54,9 @@ export function recordEngagement( {
 	} );
 	onLeave( settle );
 	on( document, 'visibilitychange', () => {
-		start = document.hidden ? NaN : performance.now();
+		if ( ! document.hidden ) {
+			start = performance.now();
+		}
 	} );
 	on( document, 'scroll', look );
 }
