@@ -82,6 +82,7 @@ module.exports = {
 			__dirname,
 			'assets/storefront/data-layer.ts'
 		),
+		checkout: path.resolve( __dirname, 'assets/storefront/checkout.ts' ),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization: {

@@ -11,12 +11,13 @@ const LIMITS = {
 	'storefront.js': 4096,
 	'interactions.js': 4096,
 	'data-layer.js': 1024,
+	'checkout.js': 3072,
 	'admin.js': 120 * 1024,
 	'admin.css': 30 * 1024,
 };
 
 /** Bundles of the shop: no dependency, neutral names. */
-const SHOP_BUNDLES = [ 'storefront', 'interactions', 'data-layer' ];
+const SHOP_BUNDLES = [ 'storefront', 'interactions', 'data-layer', 'checkout' ];
 
 /** Filter lists match on these, in the name of a file, a cookie or a global. */
 const FORBIDDEN = /track|analytic|stat|pixel|beacon|collect/i;

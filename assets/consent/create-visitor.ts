@@ -2,7 +2,7 @@ import { readCookie } from './read-cookie';
 import type { CookieConfig } from './types';
 import { writeCookie } from './write-cookie';
 
-const VISITOR_COOKIE = 'footfall_visitor';
+export const VISITOR_COOKIE = 'footfall_visitor';
 
 /** 395 days (13 months) in seconds, counted from the first visit: it is never extended. */
 const VISITOR_MAX_AGE = 34_128_000;

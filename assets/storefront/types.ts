@@ -31,7 +31,7 @@ export interface Footfall {
 	q?: { push: ( call: QueuedCall ) => unknown };
 	/** Records an event under the visitor's consent. Never throws. */
 	record?: RecordEvent;
-	consent?: Pick< Consent, 'get' | 'set' >;
+	consent?: Pick< Consent, 'get' | 'set' | 'onChange' >;
 	/** Resolves when recording has begun: when the page is shown. */
 	ready?: Promise< void >;
 	/** Since when it is shown, by `performance.now()`. */
@@ -40,6 +40,8 @@ export interface Footfall {
 	url?: () => string | undefined;
 	/** Whether a person has touched the page. Nothing is known before interactions.js has come. */
 	human?: boolean;
+	/** The script of cart and checkout has begun. */
+	checkout?: true;
 }
 
 /** Detail of `footfall:event`, sent to `document` for each event that has been recorded. */
