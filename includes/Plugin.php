@@ -4,6 +4,10 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Account\Account_Changes;
+use Footfall\Checkout\Attempt;
+use Footfall\Checkout\Block_Integration;
+use Footfall\Checkout\Checkout_Script;
+use Footfall\Checkout\Visitor_Extension;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
@@ -89,6 +93,7 @@ final class Plugin {
 		}
 		$events = new Server_Events();
 		$orders = new Order_Changes( $events );
+		self::watch_checkout();
 		self::watch_shoppers( $events );
 
 		self::on( 'woocommerce_new_order', [ $orders, 'on_new' ] );
@@ -164,6 +169,20 @@ final class Plugin {
 		foreach ( [ $cart, $coupons, $shipping ] as $changes ) {
 			self::on( 'shutdown', [ $changes, 'hand_over' ], 30 );
 		}
+	}
+
+	/** The script of cart and checkout, and what it and the server tell each other. */
+	private static function watch_checkout(): void {
+		foreach ( [ 'cart', 'checkout' ] as $block ) {
+			self::on( "woocommerce_blocks_{$block}_block_registration", [ Block_Integration::class, 'register' ] );
+			self::on( "woocommerce_blocks_enqueue_{$block}_block_scripts_after", [ Checkout_Script::class, 'enqueue' ] );
+		}
+		self::on( 'wp_enqueue_scripts', [ Checkout_Script::class, 'enqueue_on_page' ], 20 );
+		self::on( 'init', [ Visitor_Extension::class, 'register' ] );
+		self::on( 'woocommerce_store_api_checkout_update_order_from_request', [ Visitor_Extension::class, 'on_request' ] );
+		self::on( 'woocommerce_check_cart_items', [ Attempt::class, 'before_stock' ], 0 );
+		self::on( 'woocommerce_check_cart_items', [ Attempt::class, 'after_stock' ], 2 );
+		self::on( 'woocommerce_checkout_order_processed', [ Attempt::class, 'on_order' ] );
 	}
 
 	/** Right from plugins_loaded on. */

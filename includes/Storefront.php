@@ -90,7 +90,7 @@ final class Storefront {
 		return [ 'kind' => $kind ] + match ( $kind ) {
 			'product' => [ 'product_id' => get_queried_object_id() ],
 			'cart' => [ 'form' => has_block( 'woocommerce/cart' ) ? 'block' : 'classic' ],
-			'checkout' => [ 'form' => self::checkout_form() ],
+			'checkout' => array_filter( [ 'form' => self::checkout_form(), 'failure' => Checkout\Attempt::failure_of_page() ] ),
 			'account' => self::account_tab(),
 			'search' => [ 'results' => (int) $GLOBALS['wp_query']->found_posts ],
 			default => [],

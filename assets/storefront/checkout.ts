@@ -1,7 +1,6 @@
 import './types';
 import { watchCheckout } from '../collectors/checkout/watch-checkout';
 import { createGuard } from '../tracker/create-guard';
-import { listen } from '../tracker/listen';
 import type { Report } from '../tracker/types';
 
 const report: Report = ( problem ) => {
@@ -31,6 +30,6 @@ window.footfall?.ready?.then( () =>
 	document.readyState === 'complete'
 		? begin()
 		: [ 'DOMContentLoaded', 'load' ].forEach( ( type ) =>
-				listen( window, type, begin )
+				window.addEventListener( type, begin )
 			)
 );

@@ -27,6 +27,19 @@ final class Visitor {
 		public readonly string $no_visitor = ''
 	) {}
 
+	/** Sent with the order, '' or a UUID. */
+	private static string $attached = '';
+
+	/**
+	 * The visitor that the request under way names beside its cookies. The browser does so only while
+	 * the visitor agrees, so it is as good as the cookie, and a refusal that the request shows wins.
+	 *
+	 * @param string $uuid '' for none.
+	 */
+	public static function attach( string $uuid ): void {
+		self::$attached = $uuid;
+	}
+
 	/** Somebody who is no shopper: a webhook, the schedule, wp-admin, WP-CLI. */
 	public static function none(): self {
 		return new self( null, 'none', Consent_Reader::UNKNOWN, '', 'no_browser' );
@@ -40,11 +53,17 @@ final class Visitor {
 		if ( Consent_Reader::REFUSED === $consent ) {
 			return new self( null, 'none', $consent, $excluded, 'refused' );
 		}
+		if ( '' !== self::$attached && Consent_Reader::UNKNOWN === $consent && 'visitor_id' === $settings['identity_after_consent'] ) {
+			$consent = Consent_Reader::GRANTED;
+		}
 		$granted = Consent_Reader::GRANTED === $consent;
 		if ( ! $granted && 'cookieless' !== $settings['identity_before_consent'] ) {
 			return new self( null, 'none', $consent, $excluded, 'no_consent' );
 		}
 		$uuid = $_COOKIE['footfall_visitor'] ?? null;
+		if ( ! Visitor_Key::is_uuid( $uuid ) ) {
+			$uuid = self::$attached;
+		}
 		if ( $granted && 'visitor_id' === $settings['identity_after_consent'] && Visitor_Key::is_uuid( $uuid ) ) {
 			return new self( Visitor_Key::from_uuid( $uuid, Runtime_Config::site_key() ), 'id', $consent, $excluded );
 		}

@@ -1,8 +1,5 @@
-import { listen } from '../../tracker/listen';
 import type { CheckoutStepReachedProps } from '../../schema/generated/events';
 import type { Recorder, Step, StepsDone } from './types';
-
-const ORDER: readonly Step[] = [ 'contact', 'address', 'shipping', 'payment' ];
 
 /**
  * Records each step the first time that it is complete; anew when the back button brings the page back,
@@ -15,13 +12,12 @@ export function createSteps(
 	form: CheckoutStepReachedProps[ 'form' ]
 ): ( done: StepsDone ) => void {
 	const reached = new Set< Step >();
-	listen< PageTransitionEvent >(
-		window,
+	window.addEventListener(
 		'pageshow',
 		( { persisted } ) => persisted && reached.clear()
 	);
 	return ( done ) =>
-		ORDER.forEach( ( step ) => {
+		( Object.keys( done ) as Step[] ).forEach( ( step ) => {
 			if ( done[ step ] && ! reached.has( step ) ) {
 				reached.add( step );
 				record( 'checkout_step_reached', { step, form } );

@@ -2,32 +2,23 @@ import type { FieldError } from './types';
 
 const LENGTH = 100;
 
-/** Rows of fields that nobody sees are marked, too. */
-const isSeen = ( element: Element ) => element.getClientRects().length > 0;
+const SHOWN =
+	'.woocommerce-NoticeGroup-checkout [data-id], form.checkout .woocommerce-invalid [name]';
 
 /**
  * The errors at fields that the checkout shortcode shows now: those that the server has named, and
- * those that WooCommerce has marked. Never a value.
+ * those that WooCommerce has marked, which it does where nobody sees it, too. Never a value.
  */
 export function readClassicFieldErrors(): FieldError[] {
-	const named = [
-		...document.querySelectorAll< HTMLElement >(
-			'.woocommerce-NoticeGroup-checkout [data-id]'
-		),
-	].map( ( { dataset } ) => dataset.id ?? '' );
-	const marked = [
-		...document.querySelectorAll( 'form.checkout .woocommerce-invalid' ),
-	]
-		.filter( isSeen )
-		.map( ( row ) => row.querySelector( '[name]' )?.id ?? '' );
-	return [ ...new Set( [ ...named, ...marked ] ) ]
-		.filter( Boolean )
-		.map( ( id ) => ( {
-			field: id.slice( 0, LENGTH ),
-			reason: document
-				.getElementById( id )
-				?.closest( '.woocommerce-invalid-required-field' )
-				? 'required'
-				: 'invalid',
-		} ) );
+	const ids = [ ...document.querySelectorAll< HTMLElement >( SHOWN ) ]
+		.filter( ( element ) => element.getClientRects().length )
+		.map( ( { dataset, id } ) => dataset.id ?? id );
+	return [ ...new Set( ids ) ].map( ( id ) => ( {
+		field: id.slice( 0, LENGTH ) || 'other',
+		reason: document
+			.getElementById( id )
+			?.closest( '.woocommerce-invalid-required-field' )
+			? 'required'
+			: 'invalid',
+	} ) );
 }

@@ -10,7 +10,6 @@ const NOTICES = [
 	'cart',
 	'checkout',
 	'checkout/payments',
-	'checkout/express-payments',
 	'checkout/contact-information',
 	'checkout/shipping-address',
 	'checkout/billing-address',
@@ -42,9 +41,9 @@ export function watchBlockSubmission(
 	let old = new Set< object >();
 
 	const notices = () =>
-		NOTICES.flatMap( ( context ) => [
-			...page.notices.getNotices( `wc/${ context }` ),
-		] ).filter( ( { status } ) => status === 'error' );
+		NOTICES.flatMap( ( context ) =>
+			page.notices.getNotices( `wc/${ context }` )
+		).filter( ( { status } ) => status === 'error' );
 	const newCodes = () =>
 		notices()
 			.filter( ( notice ) => ! old.has( notice ) )

@@ -1,5 +1,4 @@
 import type { PaymentMethodSelectedProps } from '../../schema/generated/events';
-import { listen } from '../../tracker/listen';
 import type { Recorder } from './types';
 
 const NAME = 'payment_method';
@@ -20,8 +19,7 @@ export function watchClassicPayment(
 	form: PaymentMethodSelectedProps[ 'form' ],
 	onChosen: () => void = () => {}
 ): void {
-	listen(
-		document,
+	document.addEventListener(
 		'change',
 		guard( ( { isTrusted, target }: Event ) => {
 			const { name, value: gateway } = target as HTMLInputElement;

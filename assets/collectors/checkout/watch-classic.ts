@@ -1,4 +1,3 @@
-import { listen } from '../../tracker/listen';
 import { createSteps } from './create-steps';
 import { readClassicSteps } from './read-classic-steps';
 import type { Recorder } from './types';
@@ -24,7 +23,7 @@ export function watchClassic(
 	watchClassicSubmission( recorder, checkout, choose );
 	// After WooCommerce, which listens at the form and marks what is wrong.
 	[ 'change', 'focusout' ].forEach( ( type ) =>
-		listen( document, type, look )
+		document.addEventListener( type, look )
 	);
 	window.jQuery?.( document.body ).on( 'updated_checkout', look );
 	look();

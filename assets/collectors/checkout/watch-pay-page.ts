@@ -1,5 +1,4 @@
 import type { CheckoutFailedProps } from '../../schema/generated/events';
-import { listen } from '../../tracker/listen';
 import type { Recorder } from './types';
 import { readGateway, watchClassicPayment } from './watch-classic-payment';
 
@@ -24,8 +23,7 @@ export function watchPayPage(
 		} );
 	}
 	watchClassicPayment( recorder, form );
-	listen(
-		review,
+	review.addEventListener(
 		'submit',
 		guard( () =>
 			record( 'checkout_submitted', {

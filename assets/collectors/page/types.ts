@@ -11,7 +11,7 @@ export interface PageDescription {
 	/** How the cart or the checkout is built; `pay` is the page that pays an order. */
 	form?: 'block' | 'classic' | 'pay';
 	/** On the page that pays an order, when it answers a payment that did not go through. */
-	failure?: 'declined' | 'other';
+	failure?: 'declined' | 'fields' | 'session';
 	/** Of the customer's account. */
 	tab?: string;
 	/** How many results a page of results has in all. */
