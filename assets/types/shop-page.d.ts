@@ -19,16 +19,21 @@ interface ShopStores {
 			shipping_rates: readonly { selected: boolean }[];
 		}[];
 	};
-	'wc/store/checkout': {
-		getCheckoutStatus: () =>
-			| 'idle'
-			| 'before_processing'
-			| 'processing'
-			| 'after_processing'
-			| 'complete';
-		hasError: () => boolean;
-		getAdditionalFields: () => Readonly< Record< string, unknown > >;
-	};
+	/** `undefined` where the page has no cart or checkout block. All the others come with it. */
+	'wc/store/checkout':
+		| undefined
+		| {
+				getCheckoutStatus: () =>
+					| 'idle'
+					| 'before_processing'
+					| 'processing'
+					| 'after_processing'
+					| 'complete';
+				hasError: () => boolean;
+				getAdditionalFields: () => Readonly<
+					Record< string, unknown >
+				>;
+		  };
 	'wc/store/payment': {
 		getActivePaymentMethod: () => string;
 		/** `paymentStatus` is of the last answer that named one. */
@@ -44,6 +49,10 @@ interface ShopStores {
 			Record< string, { hidden: boolean } >
 		>;
 	};
+	'wc/store/store-notices': {
+		/** Contexts of notices that the page has a place for. */
+		getRegisteredContainers: () => readonly string[];
+	};
 	'core/notices': {
 		/** `id` is the error's code, where an answer of the server is told. */
 		getNotices: (
@@ -53,10 +62,7 @@ interface ShopStores {
 }
 
 interface WordPressData {
-	/** `undefined` where the page has no such store. */
-	select: < N extends keyof ShopStores >(
-		store: N
-	) => ShopStores[ N ] | undefined;
+	select: < N extends keyof ShopStores >( store: N ) => ShopStores[ N ];
 	dispatch: ( store: 'wc/store/checkout' ) => {
 		setExtensionData: (
 			namespace: string,
@@ -77,17 +83,8 @@ type PageJQuery = ( target: EventTarget ) => {
 
 interface WordPressGlobals {
 	data?: WordPressData;
-	hooks?: {
-		addAction: (
-			hook: string,
-			namespace: string,
-			callback: ( ...details: unknown[] ) => void,
-			priority?: number
-		) => void;
-	};
 }
 
 interface Window {
-	wp?: WordPressGlobals;
 	jQuery?: PageJQuery;
 }

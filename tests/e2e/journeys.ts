@@ -64,9 +64,8 @@ export async function removeInClassicCart( page: Page, name: string ) {
 	).toHaveCount( 0 );
 }
 
-/** Pays cash on delivery as a guest on the checkout block. */
-export async function checkOutByBlock( page: Page, email: string ) {
-	await page.goto( '/checkout/' );
+/** Fills in the checkout block as a guest. */
+export async function fillBlockAddress( page: Page, email: string ) {
 	await page.getByLabel( 'Email address' ).fill( email );
 	const shipping = page.getByRole( 'group', { name: 'Shipping address' } );
 	await shipping.getByLabel( 'First name' ).fill( ADDRESS.first );
@@ -76,7 +75,10 @@ export async function checkOutByBlock( page: Page, email: string ) {
 		.fill( ADDRESS.street );
 	await shipping.getByLabel( 'City' ).fill( ADDRESS.city );
 	await shipping.getByLabel( 'ZIP Code' ).fill( ADDRESS.postcode );
-	await page.getByText( 'Cash on delivery', { exact: true } ).click();
+}
+
+/** Presses the button until the order is placed. */
+export async function placeBlockOrder( page: Page ) {
 	// On a slow machine WooCommerce swallows a click while it still takes in the address. While it
 	// places the order, the button is disabled: a second click cannot order twice.
 	await expect( async () => {
@@ -85,6 +87,14 @@ export async function checkOutByBlock( page: Page, email: string ) {
 			.click( { timeout: 5_000 } );
 		await page.waitForURL( /order-received/, { timeout: 20_000 } );
 	} ).toPass( { timeout: 120_000 } );
+}
+
+/** Pays cash on delivery as a guest on the checkout block. */
+export async function checkOutByBlock( page: Page, email: string ) {
+	await page.goto( '/checkout/' );
+	await fillBlockAddress( page, email );
+	await page.getByText( 'Cash on delivery', { exact: true } ).click();
+	await placeBlockOrder( page );
 }
 
 /** Pays cash on delivery as a guest on the shortcode checkout. */

@@ -12,28 +12,24 @@ export function readBlockFieldErrors( {
 	const { billingAddress: billing, shippingAddress: shipping } =
 		cart.getCustomerData();
 	const more = checkout.getAdditionalFields();
-	const values: Record< string, Readonly< Record< string, unknown > > > = {
-		billing,
-		shipping,
-		contact: more,
-		order: more,
+	const values: Readonly<
+		Record< string, Readonly< Record< string, unknown > > >
+	> = { billing, shipping, contact: more, order: more };
+
+	const reasonOf = ( id: string ): FieldError[ 'reason' ] => {
+		// Its group, then its name: shipping_postcode. Some have none: terms-and-conditions-1.
+		const [ group = '' ] = id.split( '_' );
+		const known = values[ group ];
+		if ( ! known ) {
+			return 'other';
+		}
+		return known[ id.slice( group.length + 1 ) ] ? 'invalid' : 'required';
 	};
 	return Object.entries( validation.getValidationErrors() )
 		.filter( ( [ id, { hidden } ] ) => ! hidden && id !== 'coupon' )
-		.map( ( [ id ] ) => {
-			const [ , group = '', key = '' ] =
-				/^([a-z]+)_(.+)$/.exec( id ) ?? [];
-			const known = values[ group ];
-			let reason: FieldError[ 'reason' ] = 'other';
-			if ( known ) {
-				reason = known[ key ] ? 'invalid' : 'required';
-			} else if ( id.startsWith( 'terms' ) ) {
-				reason = 'required';
-			}
-			// Some names end in the number that the block has on the page.
-			return {
-				field: id.replace( /-\d+$/, '' ).slice( 0, LENGTH ),
-				reason,
-			};
-		} );
+		.map( ( [ id ] ) => ( {
+			// What ends in a number has it from the place on the page.
+			field: id.replace( /-\d+$/, '' ).slice( 0, LENGTH ),
+			reason: reasonOf( id ),
+		} ) );
 }

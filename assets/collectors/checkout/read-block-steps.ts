@@ -8,13 +8,11 @@ const hasAny = ( { address_1, city, postcode }: ShopAddress ) =>
  * How far the shopper is in the checkout block. WooCommerce puts an error, hidden at first, for each
  * required field that is empty or wrong; before it has drawn its form there are none, hence the look at
  * the values. A country that the store presumes is no address.
- *
- * @param isPaymentChosen By the shopper; the default is no choice.
  */
-export function readBlockSteps(
-	{ cart, validation }: Pick< BlockPage, 'cart' | 'validation' >,
-	isPaymentChosen: boolean
-): StepsDone {
+export function readBlockSteps( {
+	cart,
+	validation,
+}: Pick< BlockPage, 'cart' | 'validation' > ): StepsDone {
 	const failed = Object.keys( validation.getValidationErrors() );
 	const isFine = ( ids: RegExp ) => ! failed.some( ( id ) => ids.test( id ) );
 	const { billingAddress, shippingAddress } = cart.getCustomerData();
@@ -31,6 +29,5 @@ export function readBlockSteps(
 			packages.every( ( { shipping_rates: rates } ) =>
 				rates.some( ( { selected } ) => selected )
 			),
-		payment: isPaymentChosen,
 	};
 }

@@ -20,13 +20,8 @@ const isFilled = ( row: Element ) =>
 /**
  * How far the shopper is in the checkout shortcode. Billing and shipping may stand in either order; the
  * shipping address counts where the shopper has asked for another one.
- *
- * @param isPaymentChosen By the shopper; the default is no choice.
  */
-export function readClassicSteps(
-	form: Element,
-	isPaymentChosen: boolean
-): StepsDone {
+export function readClassicSteps( form: Element ): StepsDone {
 	const isComplete = ( selector: string ) =>
 		[ ...form.querySelectorAll( selector ) ].every(
 			( row ) => row.matches( CONTACT ) || isFilled( row )
@@ -41,6 +36,5 @@ export function readClassicSteps(
 		contact: !! email && isFilled( email ),
 		address,
 		shipping: address && !! form.querySelector( RATE ),
-		payment: isPaymentChosen,
 	};
 }

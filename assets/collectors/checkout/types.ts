@@ -9,8 +9,10 @@ import type { RecordEvent } from '../../tracker/create-tracker';
 export type Step = CheckoutStepReachedProps[ 'step' ];
 export type Failure = CheckoutFailedProps[ 'reason' ];
 
-/** Whether each part of the checkout is complete. */
-export type StepsDone = Readonly< Record< Step, boolean > >;
+/** Whether each part of the checkout is complete, but the way to pay: a default is no choice. */
+export type StepsDone = Readonly<
+	Record< Exclude< Step, 'payment' >, boolean >
+>;
 
 /** An error at a field that the shopper sees. */
 export type FieldError = Pick< CheckoutFieldFailedProps, 'field' | 'reason' >;

@@ -5,16 +5,6 @@ import type { Failure, Recorder } from './types';
 
 const form = 'block';
 
-/** Where WooCommerce tells what went wrong. */
-const NOTICES = [
-	'cart',
-	'checkout',
-	'checkout/payments',
-	'checkout/contact-information',
-	'checkout/shipping-address',
-	'checkout/billing-address',
-];
-
 /** WooCommerce shows the errors at the fields a moment after it has stopped the order, in ms. */
 const SHOWN_AFTER_MS = 200;
 
@@ -41,9 +31,10 @@ export function watchBlockSubmission(
 	let old = new Set< object >();
 
 	const notices = () =>
-		NOTICES.flatMap( ( context ) =>
-			page.notices.getNotices( `wc/${ context }` )
-		).filter( ( { status } ) => status === 'error' );
+		page.places
+			.getRegisteredContainers()
+			.flatMap( page.notices.getNotices )
+			.filter( ( { status } ) => status === 'error' );
 	const newCodes = () =>
 		notices()
 			.filter( ( notice ) => ! old.has( notice ) )

@@ -9,18 +9,11 @@ export function watchClassic(
 	recorder: Recorder,
 	checkout: HTMLFormElement
 ): void {
-	const reach = createSteps( recorder, 'classic' );
-	let isChosen = false;
-	const look = recorder.guard( () =>
-		reach( readClassicSteps( checkout, isChosen ) )
+	const { look, choose, press } = createSteps( recorder, 'classic', () =>
+		readClassicSteps( checkout )
 	);
-	const choose = () => {
-		isChosen = true;
-		look();
-	};
 	watchClassicPayment( recorder, 'classic', choose );
-	// Who orders has accepted the way to pay that was chosen.
-	watchClassicSubmission( recorder, checkout, choose );
+	watchClassicSubmission( recorder, checkout, press );
 	// After WooCommerce, which listens at the form and marks what is wrong.
 	[ 'change', 'focusout' ].forEach( ( type ) =>
 		document.addEventListener( type, look )

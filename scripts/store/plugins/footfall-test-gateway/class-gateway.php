@@ -61,11 +61,10 @@ final class Gateway extends \WC_Payment_Gateway {
 			default:
 				// As card gateways do: the order is kept, so that another try pays the same one.
 				$order->update_status( 'failed', 'The test card was declined.' );
+				// The notice only: with a message beside it, the Store API would keep the notice for the next try
+				// and refuse that one, too.
 				wc_add_notice( 'Your card was declined.', 'error' );
-				return array(
-					'result'  => 'failure',
-					'message' => 'Your card was declined.',
-				);
+				return array( 'result' => 'failure' );
 		}
 	}
 
