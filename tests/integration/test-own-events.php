@@ -27,7 +27,7 @@ $score = [ 'score' => [ 'type' => 'integer', 'minimum' => 0, 'maximum' => 100 ] 
 $fresh = static function ( Sandbox $box, array $settings = [] ): void {
 	$box->option( Own_Events::OPTION, [] );
 	$box->option( Settings::CONFIRMED_OPTION, time() );
-	foreach ( $settings + [ 'consent_without_tool' => 'granted', 'identity_before_consent' => 'cookieless' ] as $name => $value ) {
+	foreach ( $settings + [ 'recording' => true, 'consent_without_tool' => 'granted', 'identity_before_consent' => 'cookieless' ] as $name => $value ) {
 		$box->setting( $name, $value );
 	}
 	( new ReflectionClass( Event_Registration::class ) )->setStaticPropertyValue( 'registered', [] );

@@ -33,6 +33,7 @@ $an_hour_later = static function ( Sandbox $box ): void {
 
 $cases->it( 'describes the store once a day, and again within the hour when it has changed', function ( Sandbox $box ) use ( $check, $an_hour_later ): void {
 	$box->option( Settings::CONFIRMED_OPTION, time() );
+	$box->setting( 'recording', true );
 	$box->option( Store_Description::OPTION, [] );
 	same( 1, count( $check() ) );
 	same( [], $check(), 'a minute later' );
@@ -53,6 +54,7 @@ $cases->it( 'describes the store once a day, and again within the hour when it h
 
 $cases->it( 'says what the shop really is, and is stored once, without visitor and session', function ( Sandbox $box ) use ( $check ): void {
 	$box->option( Settings::CONFIRMED_OPTION, time() );
+	$box->setting( 'recording', true );
 	$box->option( Store_Description::OPTION, [] );
 	$lines = $check();
 	$props = json_decode( $lines[0], true )['events'][0]['props'];
