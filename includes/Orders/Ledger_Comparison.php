@@ -49,7 +49,7 @@ final class Ledger_Comparison {
 				$order = $found[ $id ] ?? null;
 				$store = $order ? $this->facts( $order, $refunds[ $id ] ?? [] ) : null;
 				// == because the columns need not be in the same order; the types are the same.
-				if ( $store == ( $ledger[ $id ] ?? null ) || ( $order && $this->is_unsettled( $order ) ) ) {
+				if ( $store == ( $ledger[ $id ] ?? null ) || ( $order && $this->is_unsettled( $order, ...( $refunds[ $id ] ?? [] ) ) ) ) {
 					continue;
 				}
 				$different[ $id ] = [
@@ -105,8 +105,14 @@ final class Ledger_Comparison {
 		return $facts + [ 'day' => $this->days->of( $facts['created_at'] ) ];
 	}
 
-	private function is_unsettled( \WC_Order $order ): bool {
-		$changed = $order->get_date_modified();
-		return $changed && $changed->getTimestamp() > time() - $this->settled_seconds;
+	/** @param \WC_Order_Refund ...$refunds A refund need not change its order. */
+	private function is_unsettled( \WC_Order $order, \WC_Order_Refund ...$refunds ): bool {
+		$changed = array_map( static fn( \WC_Order_Refund $refund ): ?\WC_DateTime => $refund->get_date_created(), $refunds );
+		foreach ( [ $order->get_date_modified(), ...$changed ] as $date ) {
+			if ( $date && $date->getTimestamp() > time() - $this->settled_seconds ) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

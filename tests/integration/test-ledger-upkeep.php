@@ -11,6 +11,7 @@ use Footfall\Orders\Ledger_Refresh;
 use Footfall\Orders\Order_Ids;
 use Footfall\Orders\Order_Reader;
 use Footfall\Orders\Reconciliation;
+use Footfall\Problem_Log;
 use Footfall\Settings;
 use Footfall\Storage\Wpdb_Ledger_Reader;
 use Footfall\Tests\Cases;
@@ -110,6 +111,7 @@ $cases->it( 'puts right what differs and says what it was', function ( Sandbox $
 	wp_cache_flush();
 	$found = $reconcile( $box );
 	same( [ 5, 4 ], [ $found['orders'], $found['repaired'] ] );
+	same( [ 'ledger', '4' ], array_slice( array_values( array_diff_key( Problem_Log::recent()[0], [ 'at' => 1 ] ) ), 0, 2 ), 'the owner is told' );
 	same(
 		[
 			[ 'day' => '2026-03-10', 'status' => 'completed', 'currency' => 'USD', 'orders' => 1, 'total' => 3000, 'refunded' => 300 ],
