@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace Footfall\Orders;
 
 use Footfall\Storage\Database;
-use Footfall\Storage\Event_Names;
 use Footfall\Storage\Ledger_Reader;
 use Footfall\Storage\Wpdb_Ledger_Reader;
 
@@ -25,26 +24,22 @@ final class Order_Event_Properties {
 	}
 
 	/**
-	 * @param array{name_id:int|string,order_id:int|string|null,amount:int|string|null,currency:?string,props:?string} $event Columns of events.
+	 * @param array{name:string,order_id:?int,amount:?int,currency:string,props:array<string,mixed>,...} $event As stored.
 	 * @return array<string,mixed> Empty for an event that is none of an order's, or whose order is not in the ledger.
 	 */
 	public function of( array $event ): array {
-		$name  = Event_Names::name( (int) $event['name_id'] );
-		$props = null === $event['props'] ? [] : (array) json_decode( $event['props'], true );
 		$order = (int) $event['order_id'];
 		$known = [
 			'order_id' => $order,
-			'currency' => (string) $event['currency'],
+			'total'    => (int) $event['amount'],
+			'currency' => $event['currency'],
 		];
-		return match ( $name ) {
-			'order_placed'                => $this->placed( $order ),
-			'order_paid', 'order_cancelled' => $known + [ 'total' => (int) $event['amount'] ],
-			'order_failed'                => $known + [
-				'total'   => (int) $event['amount'],
-				'gateway' => (string) ( $props['gateway'] ?? '' ),
-			],
-			'order_refunded'              => $this->refunded( $order, (int) ( $props['refund_id'] ?? 0 ) ),
-			default                       => [],
+		return match ( $event['name'] ) {
+			'order_placed'                  => $this->placed( $order ),
+			'order_paid', 'order_cancelled' => $known,
+			'order_failed'                  => $known + [ 'gateway' => (string) ( $event['props']['gateway'] ?? '' ) ],
+			'order_refunded'                => $this->refunded( $order, (int) ( $event['props']['refund_id'] ?? 0 ) ),
+			default                         => [],
 		};
 	}
 

@@ -7,6 +7,7 @@ use Footfall\Capabilities;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Runtime_Config;
 use Footfall\Ingest\Visitor_Key;
+use Footfall\Orders\Order_Event_Properties;
 use Footfall\Storage\Database;
 use Footfall\Storage\Report_Store;
 use Footfall\Storage\Wpdb_Report_Store;
@@ -72,7 +73,10 @@ final class Events_Controller {
 	}
 
 	private static function event( array $event ): array {
-		$at = intdiv( $event['at'], 1000 );
+		static $of_orders = null;
+		$of_orders     ??= Order_Event_Properties::of_site();
+		$event['props'] += $of_orders->of( $event );
+		$at              = intdiv( $event['at'], 1000 );
 		return [
 			'id'    => $event['key'],
 			'at'    => gmdate( 'Y-m-d\TH:i:s', $at ) . sprintf( '.%03dZ', $event['at'] % 1000 ),

@@ -73,6 +73,7 @@ final class Sandbox {
 		$wpdb->query( "DELETE FROM $wpdb->postmeta WHERE post_id IN (SELECT ID FROM $wpdb->posts WHERE post_type LIKE 'shop_order%')" );
 		$wpdb->query( "DELETE FROM $wpdb->posts WHERE post_type LIKE 'shop_order%'" );
 		wp_cache_flush();
+		$this->option( Settings::CONFIRMED_OPTION, 0 ); // The store's own schedule must not read them, too.
 		foreach ( [ Backfill::OPTION, Reconciliation::OPTION, Reconciliation::RUNNING ] as $option ) {
 			$this->option( $option, null );
 			delete_option( $option );

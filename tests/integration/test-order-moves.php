@@ -8,8 +8,8 @@ declare( strict_types=1 );
 use Automattic\WooCommerce\Utilities\OrderUtil;
 use Footfall\Orders\Order_Event_Properties;
 use Footfall\Schema\Event_Schema;
-use Footfall\Storage\Event_Names;
 use Footfall\Storage\Wpdb_Ledger_Reader;
+use Footfall\Storage\Wpdb_Report_Store;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Order_Hooks;
 use Footfall\Tests\Sandbox;
@@ -105,8 +105,9 @@ foreach ( [ 'tables', 'posts' ] as $where ) {
 		$properties = new Order_Event_Properties( new Wpdb_Ledger_Reader( $box->database ) );
 		$schema     = new Event_Schema();
 		$found      = [];
-		foreach ( $box->rows( 'events', 'event_id' ) as $event ) {
-			$name           = Event_Names::name( $event['name_id'] );
+		$stored     = ( new Wpdb_Report_Store( $box->database ) )->events_of( 'order', $order->get_id(), 0, 100 );
+		foreach ( $stored as $event ) {
+			$name           = $event['name'];
 			$found[ $name ] = $properties->of( $event );
 			same( true, $schema->accepts_props( $name, $found[ $name ] ), $name . wp_json_encode( $found[ $name ] ) );
 		}
