@@ -19,7 +19,13 @@ const fits = ( known, recorded ) =>
 const isDeepEqual = ( one, other ) =>
 	one instanceof RegExp
 		? one.test( String( other ) )
-		: JSON.stringify( one ) === JSON.stringify( other );
+		: JSON.stringify( one, sorted ) === JSON.stringify( other, sorted );
+
+/** The order of an object's keys says nothing. */
+const sorted = ( key, value ) =>
+	value && typeof value === 'object' && ! Array.isArray( value )
+		? Object.fromEntries( Object.entries( value ).sort() )
+		: value;
 
 /**
  * Pairs what a journey did with what was recorded of it, each event once.

@@ -93,6 +93,12 @@ export class Shopper {
 		await this.noteVisitor();
 	}
 
+	/** Nobody is quicker than this: what comes when the page is idle has come. */
+	async looksAround() {
+		await this.page.waitForLoadState( 'networkidle' );
+		await this.page.waitForTimeout( 1_000 );
+	}
+
 	async noteVisitor() {
 		for ( const { name, value } of await this.context.cookies() ) {
 			if ( name === 'footfall_visitor' ) {

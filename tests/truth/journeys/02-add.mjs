@@ -22,6 +22,7 @@ export const journeys = [
 			const product = shopper.shop.products.variable;
 			const variation = product.variations[ 1 ];
 			await openProduct( shopper, product );
+			await shopper.looksAround();
 			for ( const { value } of variation.attributes ) {
 				await shopper.page
 					.locator( 'form.variations_form select' )

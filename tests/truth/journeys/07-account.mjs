@@ -1,4 +1,4 @@
-import { logIn, openAccount } from '../steps/account.mjs';
+import { knowsForm, logIn, openAccount } from '../steps/account.mjs';
 import { addFromForm, knowsAdded } from '../steps/add-to-cart.mjs';
 import { openCart, openCheckout } from '../steps/browse.mjs';
 import {
@@ -85,6 +85,7 @@ export const journeys = [
 				page.waitForEvent( 'load' ),
 				page.locator( 'button[name=register]' ).click(),
 			] );
+			knowsForm( shopper );
 			shopper.knows( 'account_created', { where: 'account_page' } );
 			await shopper.sees( 'account' );
 			shopper.knows( 'account_page_viewed', { tab: 'dashboard' } );

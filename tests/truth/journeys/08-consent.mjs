@@ -80,6 +80,11 @@ export const journeys = [
 	{
 		name: 'script blocked: the order is in the ledger, with the reason',
 		short: true,
+		// Without an id the browser is all there is to know them by: it must be nobody else's.
+		browser: {
+			userAgent:
+				'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:143.0) Gecko/20100101 Firefox/143.0',
+		},
 		ownStore: true,
 		async walk( shopper, run ) {
 			await shopper.context.route(

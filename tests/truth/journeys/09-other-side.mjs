@@ -58,6 +58,8 @@ export const journeys = [
 			await knowsRefund( shopper, run, id, line );
 			const rest = await act( run, { act: 'refund_amount', id } );
 			await knowsRefund( shopper, run, id, rest );
+			// Seen before it goes, as most are.
+			await run.inStore( 'tests/truth/php/ledger.php', { id } );
 			await act( run, { act: 'delete_refund', refund: rest.id } );
 		},
 	},

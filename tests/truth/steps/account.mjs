@@ -10,11 +10,16 @@ export async function logIn( shopper, login, password = 'password' ) {
 		page.waitForEvent( 'load' ),
 		page.locator( 'button[name=login]' ).click(),
 	] );
+	knowsForm( shopper );
 	shopper.knows( 'logged_in' );
 	await shopper.sees( 'account' );
 	shopper.knows( 'account_page_viewed', { tab: 'dashboard' } );
 	return shop;
 }
+
+/** A form of the account page is a form as any other. */
+export const knowsForm = ( shopper ) =>
+	shopper.knows( 'form_submitted', { form: shopper.shop.pages.account } );
 
 /** @param {string} tab As events.json names it. */
 export async function openAccount( shopper, tab, path = '' ) {

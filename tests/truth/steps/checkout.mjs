@@ -129,16 +129,36 @@ export const orderOf = ( address ) =>
 export async function knowsOrder( shopper, run, id, { paid, ...props } ) {
 	shopper.orders.push( id );
 	const order = await run.rest( `/wc/v3/orders/${ id }` );
-	const money = {
-		order_id: id,
-		amount: minor( order.total, order ),
-		currency: order.currency,
-	};
-	shopper.knows( 'order_placed', { ...money, ...props } );
+	const total = minor( order.total, order );
+	const money = { order_id: id, total, currency: order.currency };
+	shopper.knows( 'order_placed', { ...money, ...facts( order ), ...props } );
 	if ( paid ) {
 		shopper.knows( 'order_paid', money );
 	}
 	return order;
+}
+
+/** What is decided by an order itself, as order_placed names it. */
+function facts( order ) {
+	const money = ( text ) => minor( text, order );
+	return {
+		tax: money( order.total_tax ),
+		shipping: money( order.shipping_total ),
+		discount: money( order.discount_total ),
+		gateway: order.payment_method,
+		created_via: order.created_via,
+		coupons: order.coupon_lines.map( ( { code } ) => code ),
+		is_guest: order.customer_id === 0,
+		country: order.billing.country,
+		lines: order.line_items.map( ( line ) => ( {
+			product_id: line.product_id,
+			variation_id: line.variation_id,
+			quantity: line.quantity,
+			subtotal: money( line.subtotal ),
+			total: money( line.total ),
+			tax: money( line.total_tax ),
+		} ) ),
+	};
 }
 
 /** Decimal text of WooCommerce's REST API in minor units. */
