@@ -107,6 +107,13 @@ final class Database {
 	 * @throws Storage_Exception
 	 */
 	public function insert( string $verb, string $table, array $columns, iterable $rows, string $tail = '' ): void {
+		$connection = $this->sqlite ? null : $this->connection();
+		if ( $connection ) {
+			foreach ( ( new Sql_Literals( $connection ) )->inserts( $verb, $table, $columns, $rows, $tail ) as $statement ) {
+				$this->execute( $statement );
+			}
+			return;
+		}
 		$head   = "$verb INTO $table (" . implode( ', ', array_keys( $columns ) ) . ') VALUES ';
 		$tuples = [];
 		$values = [];
@@ -185,6 +192,10 @@ final class Database {
 	private function prepared( string $sql, array $values ): string {
 		if ( ! $values ) {
 			return $sql;
+		}
+		$connection = $this->connection();
+		if ( $connection ) {
+			return ( new Sql_Literals( $connection ) )->fill( $sql, $values );
 		}
 		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $values ) );
 	}

@@ -138,3 +138,45 @@ test( 'agreeing late keeps where the visitor came from; taking it back clears ev
 	expect( await page.evaluate( storageOf ) ).toMatchObject( NOTHING );
 	expect( await countEvents() ).toEqual( { page_viewed: 1 } );
 } );
+
+test( 'agreeing in the middle of a visit that was counted without cookies leaves one visit and one visitor', async ( {
+	newShopper,
+} ) => {
+	await freshStore();
+	const { page, context } = await newShopper();
+	await page.goto( '/shop/?utm_source=news&utm_medium=email' );
+	await addFromProductPage( page, 'plain-mug' );
+	await expect
+		.poll( countEvents )
+		.toMatchObject( { page_viewed: 3, cart_item_added: 1 } );
+	const before = await inStore< Facts >( 'facts' );
+	expect( before.sessions ).toMatchObject( [ { identity: '2' } ] );
+
+	await page.evaluate( () =>
+		window.footfall!.consent!.set( 'statistics', 'allow' )
+	);
+	await page.goto( '/cart/' );
+	await expect
+		.poll( countEvents )
+		.toMatchObject( { page_viewed: 4, cart_viewed: 1 } );
+	expect( ( await context.cookies() ).map( ( { name } ) => name ) ).toContain(
+		'footfall_visitor'
+	);
+
+	const { sessions, events } = await inStore< Facts >( 'facts' );
+	expect( sessions ).toMatchObject( [
+		{
+			identity: '1',
+			session_id: before.sessions[ 0 ]!.session_id,
+			page_views: '4',
+			furthest_step: '3',
+			landing_id: before.sessions[ 0 ]!.landing_id,
+		},
+	] );
+	expect( sessions[ 0 ]!.visitor_key ).not.toBe(
+		before.sessions[ 0 ]!.visitor_key
+	);
+	expect( [
+		...new Set( events.map( ( { session_id } ) => session_id ) ),
+	] ).toEqual( [ Number( sessions[ 0 ]!.session_id ) ] );
+} );
