@@ -20,6 +20,7 @@ const CONTACTS = {
 const SHARES =
 	/^(?:https?|whatsapp):\/\/(?:[\w-]+\.)*?(facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|wa|send|t|telegram|bsky|mastodon|threads|tumblr|xing)(?:\.[\w.]+)?\/?(?:shar|intent\/|submit|pin\/create|dialog\/|(?:widgets|spi|cws)\/shar|send|\?text=)/;
 const ALIASES: Record< string, string > = {
+	mailto: 'email',
 	twitter: 'x',
 	wa: 'whatsapp',
 	send: 'whatsapp',
@@ -28,7 +29,7 @@ const ALIASES: Record< string, string > = {
 };
 
 const FILE =
-	/\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|zip|rar|7z|gz|dmg|exe|apk|mp[34]|m4a|wav|mov)$/i;
+	/\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|zip|rar|7z|gz|dmg|exe|mp[34]|m4a|mov)$/i;
 
 /** Name and properties. */
 export type LinkEvent = {
