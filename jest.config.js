@@ -10,5 +10,11 @@ module.exports = {
 		'<rootDir>/scripts/**/*.test.mjs',
 	],
 	testPathIgnorePatterns: [ '/node_modules/', '/build/', '/.store/' ],
+	// The scripts of this repository are modules of Node's; Jest wants them as it wants the rest.
+	transform: {
+		'\\.(mjs|[jt]sx?)$': require.resolve(
+			'@wordpress/scripts/config/babel-transform'
+		),
+	},
 	moduleFileExtensions: [ 'ts', 'tsx', 'js', 'mjs', 'jsx', 'json' ],
 };
