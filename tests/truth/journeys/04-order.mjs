@@ -131,6 +131,38 @@ export const journeys = [
 		},
 	},
 	{
+		name: 'another way of shipping at the checkout',
+		ownStore: true,
+		async walk( shopper, run ) {
+			const { page, shop } = shopper;
+			await addFromForm( shopper, shop.products.simple );
+			await openCheckout( shopper );
+			await fillIn( shopper );
+			const label = page
+				.locator(
+					shop.forms.checkout === 'block'
+						? '.wc-block-components-shipping-rates-control label'
+						: '#shipping_method label'
+				)
+				.filter( { hasText: 'Express' } );
+			await Promise.all( [
+				page.waitForResponse( /batch|update_order_review/ ),
+				label.click(),
+			] );
+			shopper.knows( 'shipping_method_selected', {
+				method: /^flat_rate:\d+$/,
+			} );
+			await choosePayment( shopper, 'footfall_test_success' );
+			knowsSteps( shopper, [ 'payment' ] );
+			await pressOrder( shopper, 'footfall_test_success' );
+			const id = await seesThanks( shopper );
+			await knowsOrder( shopper, run, id, {
+				paid: true,
+				shipping: 1200,
+			} );
+		},
+	},
+	{
 		name: 'nothing to pay: a coupon for all of it',
 		ownStore: true,
 		async walk( shopper, run ) {

@@ -96,23 +96,6 @@ export const journeys = [
 		},
 	},
 	{
-		name: 'staff: orders, and is not counted',
-		ownStore: true,
-		async walk( shopper, run ) {
-			const { page, shop } = shopper;
-			await page.goto( '/wp-login.php' );
-			await page.locator( '#user_login' ).fill( 'shopmanager' );
-			await page.locator( '#user_pass' ).fill( 'password' );
-			await page.locator( '#wp-submit' ).click();
-			await page.waitForURL( /wp-admin/ );
-			await shopper.open( shop.pages.shop, 'shop' );
-			await openProduct( shopper, shop.products.simple );
-			shopper.known.length = 0;
-			shopper.sessions = 0;
-			return run;
-		},
-	},
-	{
 		name: 'a visitor who was not asked yet is counted without a cookie',
 		ownStore: true,
 		undecided: true,
