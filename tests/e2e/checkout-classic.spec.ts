@@ -51,7 +51,6 @@ test( 'shortcode: every step, error, choice and press once; declined, then paid'
 				failed( 'billing_email' ),
 				failed( 'billing_first_name' ),
 				failed( 'billing_last_name' ),
-				failed( 'billing_phone' ),
 				failed( 'billing_postcode' ),
 				...STEPS,
 				'checkout_submitted classic bacs',
@@ -103,7 +102,7 @@ test( 'the page that pays an order: declined, then paid', async ( {
 			{ timeout: 30_000 }
 		)
 		.toEqual( [
-			'checkout_failed pay footfall_test_decline declined',
+			'checkout_failed pay declined',
 			'checkout_submitted pay footfall_test_decline',
 			'checkout_submitted pay footfall_test_success',
 			'payment_method_selected pay footfall_test_decline',

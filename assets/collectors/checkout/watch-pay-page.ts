@@ -16,11 +16,8 @@ export function watchPayPage(
 ): void {
 	const { record, guard } = recorder;
 	if ( failure ) {
-		record( 'checkout_failed', {
-			reason: failure,
-			form,
-			gateway: readGateway( review ),
-		} );
+		// Which way to pay that was, this page does not say: WooCommerce chooses anew.
+		record( 'checkout_failed', { reason: failure, form } );
 	}
 	watchClassicPayment( recorder, form );
 	review.addEventListener(
