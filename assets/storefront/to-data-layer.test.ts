@@ -2,10 +2,10 @@ import { toDataLayer } from './to-data-layer';
 
 it.each( [
 	[
-		{ name: 'product_viewed', props: { product_id: 7, variation_id: 9 } },
+		{ name: 'product_viewed', props: { product_id: 7 } },
 		{
 			event: 'view_item',
-			ecommerce: { items: [ { item_id: '7', item_variant: '9' } ] },
+			ecommerce: { items: [ { item_id: '7' } ] },
 		},
 	],
 	[

@@ -3,7 +3,6 @@ import type { RecordedEvent } from './types';
 
 interface Item {
 	item_id: string;
-	item_variant?: string;
 	item_list_name?: string;
 	index?: number;
 }
@@ -32,15 +31,12 @@ type Translations = {
 	) => DataLayerEntry | false;
 };
 
-const item = ( id: number, variation?: number ): Item => ( {
-	item_id: `${ id }`,
-	...( variation && { item_variant: `${ variation }` } ),
-} );
+const item = ( id: number ): Item => ( { item_id: `${ id }` } );
 
 const TRANSLATIONS: Translations = {
-	product_viewed: ( { product_id, variation_id } ) => ( {
+	product_viewed: ( { product_id } ) => ( {
 		event: 'view_item',
-		ecommerce: { items: [ item( product_id, variation_id ) ] },
+		ecommerce: { items: [ item( product_id ) ] },
 	} ),
 	product_list_viewed: ( { list, product_ids, positions } ) => ( {
 		event: 'view_item_list',

@@ -40,7 +40,7 @@ final class Product_Facts {
 		$shown      = [];
 		foreach ( $events as $key => $event ) {
 			if ( Event_Names::IDS['product_viewed'] === $event['name_id'] && $event['product_id'] ) {
-				$shown[ $key ] = $event['variation_id'] ?? $event['product_id'];
+				$shown[ $key ] = $event['product_id'];
 			}
 		}
 		if ( ! $shown ) {
@@ -48,8 +48,7 @@ final class Product_Facts {
 		}
 		$this->learn( array_values( array_unique( $shown ) ), $now );
 		foreach ( $shown as $key => $id ) {
-			// A variation that is none of this shop's may still be one of its products.
-			$facts = $this->known[ $id ] ?? $this->known[ $events[ $key ]['product_id'] ] ?? null;
+			$facts = $this->known[ $id ] ?? null;
 			if ( $facts ) {
 				$events[ $key ]['amount']   = $facts['price'];
 				$events[ $key ]['currency'] = $facts['currency'];

@@ -329,11 +329,6 @@ return array(
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
 				),
-				'variation_id' => array(
-					'type' => 'integer',
-					'minimum' => 0,
-					'maximum' => 9007199254740991,
-				),
 			),
 			'required' => array(
 				'product_id',
@@ -353,10 +348,19 @@ return array(
 					'minimum' => 1,
 					'maximum' => 9007199254740991,
 				),
+				'by' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'visitor',
+						'page',
+					),
+				),
 			),
 			'required' => array(
 				'product_id',
 				'variation_id',
+				'by',
 			),
 		),
 		'cart_item_added' => array(

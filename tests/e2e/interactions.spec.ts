@@ -158,7 +158,9 @@ test( 'classic theme: lists by their names, a variation that the shopper chooses
 	const variation_id = Number( await field.inputValue() );
 	await expect
 		.poll( () => eventsNamed( 'variation_selected' ) )
-		.toEqual( [ { product_id: expect.any( Number ), variation_id } ] );
+		.toEqual( [
+			{ product_id: expect.any( Number ), variation_id, by: 'visitor' },
+		] );
 	expect( errors.filter( isOurs ) ).toEqual( [] );
 } );
 
@@ -179,7 +181,13 @@ test( 'the options block: the variation that the shopper chooses', async ( {
 		const variation_id = Number( await field.inputValue() );
 		await expect
 			.poll( () => eventsNamed( 'variation_selected' ) )
-			.toEqual( [ { product_id: expect.any( Number ), variation_id } ] );
+			.toEqual( [
+				{
+					product_id: expect.any( Number ),
+					variation_id,
+					by: 'visitor',
+				},
+			] );
 	} finally {
 		await inStore( 'options-template', { on: false } );
 	}

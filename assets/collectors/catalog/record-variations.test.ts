@@ -45,18 +45,27 @@ describe( 'recordVariations', () => {
 		choose( '12' );
 		choose( '13' );
 		expect( stage.recorded ).toEqual(
-			[ 12, 12, 13 ].map( ( variation_id ) => [
+			[ 11, 12, 12, 13 ].map( ( variation_id ) => [
 				'variation_selected',
-				{ product_id: 7, variation_id },
+				{
+					product_id: 7,
+					variation_id,
+					by: variation_id === 11 ? 'page' : 'visitor',
+				},
 			] )
 		);
 	} );
 
-	it( 'leaves out what the shop or a script has chosen', () => {
+	it( 'tells what the shop or a script has chosen from it', () => {
 		choose( '12' );
 		touch( 'p' );
 		touch( 'select', false );
 		choose( '13' );
-		expect( stage.recorded ).toEqual( [] );
+		expect( stage.recorded ).toEqual(
+			[ 11, 12, 13 ].map( ( variation_id ) => [
+				'variation_selected',
+				{ product_id: 7, variation_id, by: 'page' },
+			] )
+		);
 	} );
 } );

@@ -7,7 +7,7 @@ const readVariation = () =>
 
 /**
  * Both kinds of product form keep the chosen variation in a hidden field. What it holds before the
- * visitor has touched the form is the shop's choice.
+ * visitor has touched the form is the page's choice.
  */
 export function recordVariations( {
 	record,
@@ -36,8 +36,12 @@ export function recordVariations( {
 	on( document, 'click', touch );
 	onChanged( () => {
 		const variation_id = readVariation();
-		if ( isTouched && variation_id && variation_id !== last ) {
-			record( 'variation_selected', { product_id, variation_id } );
+		if ( variation_id && variation_id !== last ) {
+			record( 'variation_selected', {
+				product_id,
+				variation_id,
+				by: isTouched ? 'visitor' : 'page',
+			} );
 		}
 		last = variation_id;
 	}, [ 'value' ] );

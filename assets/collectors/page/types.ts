@@ -6,8 +6,6 @@ export interface PageDescription {
 	kind: PageKind;
 	/** WooCommerce product id, on a product's page. */
 	product_id?: number;
-	/** The variation that a product's page shows at first, by its address or the product's defaults. */
-	variation_id?: number;
 	/** How the cart or the checkout is built; `pay` is the page that pays an order. */
 	form?: 'block' | 'classic' | 'pay';
 	/** On the page that pays an order, when it answers a payment that did not go through. */

@@ -112,16 +112,16 @@ export interface ProductClickedProps {
 export interface ProductViewedProps {
 	/** WooCommerce product id. */
 	product_id: number;
-	/** The variation that the page showed at first, by its address or the product’s defaults; 0 for none. */
-	variation_id?: number;
 }
 
-/** The visitor chose a variation on a product’s page. */
+/** A variation was chosen on a product’s page: by the visitor, or already by the page’s address or the product’s defaults. */
 export interface VariationSelectedProps {
 	/** WooCommerce product id (the parent of a variation). */
 	product_id: number;
 	/** Variation id. */
 	variation_id: number;
+	/** Who chose. */
+	by: 'visitor' | 'page';
 }
 
 /** The quantity of a cart line rose. Made by the server after WooCommerce has accepted the change, whatever button, block or link asked for it. */
