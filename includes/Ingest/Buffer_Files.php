@@ -17,6 +17,10 @@ final class Buffer_Files {
 
 	private const MAX_QUARANTINE_BYTES = 1048576;
 
+	/** An order's note is short, and storing it takes reading the order: some hundred at once, not ten thousand. */
+	private const NOTE         = '"change":"';
+	private const BYTES_A_NOTE = 2048;
+
 	public function __construct( private string $directory ) {}
 
 	/**
@@ -96,7 +100,7 @@ final class Buffer_Files {
 	 * @param resource $handle
 	 * @param int      $position  Bytes to skip.
 	 * @param int      $max_lines
-	 * @param int      $max_bytes Of all lines together; the last one may exceed it.
+	 * @param int      $max_bytes Of all lines together, and BYTES_A_NOTE more for each order's note; the last line may exceed it.
 	 * @return array{lines:string[],position:int,ended:bool} Lines without breaks; a line that is too long is cut.
 	 */
 	public function read( $handle, int $position, int $max_lines, int $max_bytes ): array {
@@ -114,7 +118,7 @@ final class Buffer_Files {
 				$this->skip_line( $handle );
 			}
 			$text   = rtrim( $text, "\r\n" );
-			$bytes += strlen( $text );
+			$bytes += strlen( $text ) + self::BYTES_A_NOTE * substr_count( $text, self::NOTE );
 			if ( '' !== $text && trim( Buffer::GUARD ) !== $text ) {
 				$lines[] = $text;
 			}

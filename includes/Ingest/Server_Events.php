@@ -19,8 +19,9 @@ final class Server_Events {
 	 * @throws \RuntimeException When the buffer cannot be written.
 	 */
 	public function events( array $events ): bool {
-		$visitor = Visitor::current();
-		if ( ! $events || null === $visitor->key ) {
+		// At the end of nearly every request there is nothing: then nobody asks who it was, either.
+		$visitor = $events ? Visitor::current() : null;
+		if ( null === $visitor?->key ) {
 			return false;
 		}
 		$now  = (int) ( microtime( true ) * 1000 );

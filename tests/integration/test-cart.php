@@ -325,4 +325,17 @@ $cases->it( 'counts parts of a piece as pieces, and prices in the shopper’s cu
 	} );
 } );
 
+$cases->it( 'does not even ask who the shopper is when a request has changed nothing', function ( Sandbox $box ): void {
+	$box->setting( 'consent_without_tool', 'granted' );
+	$asked = 0;
+	$count = static function ( mixed $header ) use ( &$asked ): mixed {
+		++$asked;
+		return $header;
+	};
+	add_filter( 'footfall_client_address_header', $count );
+	( new Server_Events() )->events( [] );
+	remove_filter( 'footfall_client_address_header', $count );
+	same( 0, $asked );
+} );
+
 return $cases->results();

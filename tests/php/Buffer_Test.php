@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Tests;
 
 use Footfall\Ingest\Buffer;
+use Footfall\Ingest\Buffer_Files;
 use PHPUnit\Framework\TestCase;
 
 require_once __DIR__ . '/Temporary_Folder.php';
@@ -55,5 +56,24 @@ final class Buffer_Test extends TestCase {
 		$this->expectException( \RuntimeException::class );
 		$this->expectExceptionMessage( 'uploads folder writable' );
 		( new Buffer( $this->folder . '/gone', 1000 ) )->append( [ 'v' => 1 ] );
+	}
+
+	public function test_an_import_of_orders_is_read_in_parts_that_can_be_stored(): void {
+		$buffer = new Buffer( $this->folder, 1 << 30 );
+		$note   = [ 'id' => 1, 'change' => 'changed', 'at' => 1, 'refund_id' => 0 ];
+		for ( $n = 0; $n < 50; $n++ ) {
+			$buffer->append( [ 'orders' => array_fill( 0, 100, $note ) ] );
+		}
+		$files    = new Buffer_Files( $this->folder );
+		$handle   = $files->open( (string) $files->take() );
+		$position = 0;
+		$lines    = 0;
+		do {
+			$read     = $files->read( $handle, $position, 500, 1048576 );
+			$position = $read['position'];
+			$lines   += count( $read['lines'] );
+			self::assertLessThanOrEqual( 6, count( $read['lines'] ) );
+		} while ( ! $read['ended'] );
+		self::assertSame( 50, $lines );
 	}
 }
