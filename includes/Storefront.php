@@ -21,6 +21,7 @@ final class Storefront {
 		'storefront'   => '',
 		'interactions' => '-interactions',
 		'data-layer'   => '-data-layer',
+		'checkout'     => '-checkout',
 	];
 
 	public static function enqueue(): void {

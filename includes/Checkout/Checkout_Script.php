@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Checkout;
 
+use Footfall\Storefront;
+
 /**
  * The script of the cart and the checkout: beside WooCommerce's blocks when they are drawn, and on the
  * pages of the shortcode. Deferred, and nothing of the shop depends on it.
@@ -14,16 +16,15 @@ final class Checkout_Script {
 	private const STOREFRONT = 'footfall';
 
 	public static function register(): void {
-		$file = FOOTFALL_DIR . '/build/checkout.asset.php';
-		if ( ! is_file( $file ) || wp_script_is( self::HANDLE, 'registered' ) ) {
+		$version = Storefront::version( 'checkout' );
+		if ( null === $version || wp_script_is( self::HANDLE, 'registered' ) ) {
 			return;
 		}
-		$asset = require $file;
 		wp_register_script(
 			self::HANDLE,
-			plugins_url( 'build/checkout.js', FOOTFALL_FILE ),
+			Storefront::script_url( 'checkout' ),
 			[ self::STOREFRONT ],
-			$asset['version'],
+			$version,
 			[
 				'strategy'  => 'defer',
 				'in_footer' => true,

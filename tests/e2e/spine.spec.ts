@@ -132,6 +132,9 @@ test( 'a purchase reaches the report @short', async ( {
 		product_viewed: 2, // Once before and once after the form was sent.
 		cart_item_added: 1,
 		checkout_viewed: 1,
+		checkout_step_reached: 4,
+		payment_method_selected: 1,
+		checkout_submitted: 1,
 		order_placed: 1,
 		order_paid: 1,
 	} );
