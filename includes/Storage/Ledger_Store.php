@@ -36,7 +36,7 @@ interface Ledger_Store {
 	public function tell_returning( array $customers ): void;
 
 	/**
-	 * WooCommerce has these orders no more: they count no more, and their refunds and lines go.
+	 * WooCommerce has these orders no more: they count no more, nobody is known of them, and their refunds and lines go.
 	 *
 	 * @param int[] $orders Ids.
 	 */

@@ -51,27 +51,29 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 	}
 
 	public function tell_returning( array $customers ): void {
+		$orders = $this->tables->orders;
 		foreach ( array_chunk( $customers, 500 ) as $some ) {
-			$in   = Database::placeholders( $some );
-			$rows = $this->database->rows(
-				"SELECT order_id, customer_key, counted, is_returning FROM {$this->tables->orders} WHERE customer_key IN ($in) ORDER BY created_at, order_id",
-				$some
-			);
-			$known = [];
+			$in = Database::placeholders( $some );
+			// Only what is wrong comes here: a marketplace or a till may be one customer of all orders.
+			$first = "SELECT o.customer_key, o.created_at, MIN(o.order_id) AS order_id FROM $orders o
+				INNER JOIN ( SELECT customer_key, MIN(created_at) AS created_at FROM $orders WHERE customer_key IN ($in) AND counted = 1 GROUP BY customer_key ) t
+					ON t.customer_key = o.customer_key AND t.created_at = o.created_at
+				WHERE o.counted = 1 GROUP BY o.customer_key, o.created_at";
+			$after = 'CASE WHEN o.created_at > f.created_at OR ( o.created_at = f.created_at AND o.order_id > f.order_id ) THEN 1 ELSE 0 END';
 			$wrong = [];
+			$rows  = $this->database->rows(
+				"SELECT o.order_id, $after AS returns FROM $orders o LEFT JOIN ( $first ) f ON f.customer_key = o.customer_key
+				WHERE o.customer_key IN ($in) AND ( o.is_returning IS NULL OR o.is_returning <> $after )",
+				[ ...$some, ...$some ]
+			);
 			foreach ( $rows as $row ) {
-				$customer = $row['customer_key'];
-				$returns  = isset( $known[ $customer ] ) ? 1 : 0;
-				if ( $returns !== (int) $row['is_returning'] ) {
-					$wrong[ $returns ][] = (int) $row['order_id'];
-				}
-				if ( '1' === (string) $row['counted'] ) {
-					$known[ $customer ] = true;
-				}
+				$wrong[ (int) $row['returns'] ][] = (int) $row['order_id'];
 			}
-			foreach ( $wrong as $returns => $orders ) {
-				$in = Database::placeholders( $orders );
-				$this->database->execute( "UPDATE {$this->tables->orders} SET is_returning = %d WHERE order_id IN ($in)", [ $returns, ...$orders ] );
+			foreach ( $wrong as $returns => $ids ) {
+				foreach ( array_chunk( $ids, 1000 ) as $part ) {
+					$in_part = Database::placeholders( $part );
+					$this->database->execute( "UPDATE $orders SET is_returning = %d WHERE order_id IN ($in_part)", [ $returns, ...$part ] );
+				}
 			}
 		}
 	}
@@ -82,7 +84,7 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		}
 		$in = Database::placeholders( $orders );
 		$this->database->execute(
-			"UPDATE {$this->tables->orders} SET status = 'deleted', counted = 0, refunded = 0, updated_at = %d WHERE order_id IN ($in)",
+			"UPDATE {$this->tables->orders} SET status = 'deleted', counted = 0, refunded = 0, customer_key = NULL, is_returning = 0, updated_at = %d WHERE order_id IN ($in)",
 			[ $now, ...$orders ]
 		);
 		$this->save_refunds( $orders, [] );

@@ -159,7 +159,10 @@ foreach ( [ 'tables', 'posts' ] as $where ) {
 
 	$it( 'counts a decline of an order that had failed before, and none when the gateway takes it', function ( Sandbox $box ) use ( $rich, $drained, $status ): void {
 		$order = $rich( [ 'status' => 'pending' ] );
-		$again = fn() => do_action( 'woocommerce_checkout_order_processed', $order->get_id(), [], wc_get_order( $order->get_id() ) );
+		$again = function () use ( $order ): void {
+			usleep( 2000 ); // Declines of the same moment would be one.
+			do_action( 'woocommerce_checkout_order_processed', $order->get_id(), [], wc_get_order( $order->get_id() ) );
+		};
 		$drained( $box, $status( $order, 'failed' ), $again );
 		same( 2, $box->names()['order_failed'] );
 		$drained( $box, function () use ( $again, $order ): void {
@@ -315,13 +318,31 @@ $cases->it( 'knows who comes back, and thinks again when an earlier order turns 
 	same( [ 0, 0, 0, 0 ], $note( $second ), 'nor this one' );
 	$first->set_status( 'completed' );
 	$first->save();
-	same( [ 0, 1, 1, 0 ], $note( $first ) );
+	same( [ 0, 0, 1, 0 ], $note( $first ) );
 	foreach ( [ $first, $third, $other ] as $order ) {
 		$order->set_props( [ 'billing_email' => 'deleted@site.invalid' ] );
 		$order->save();
 	}
 	same( [ 0, 0, 0, 0 ], $note( $first, $third, $other ), 'nobody is known any more' );
-	same( 1, count( array_filter( array_column( $box->rows( 'orders' ), 'customer_key' ) ) ) );
+	same( [], array_filter( array_column( $box->rows( 'orders' ), 'customer_key' ) ), 'nor of an order that was deleted' );
+} );
+
+$cases->it( 'knows the first of many orders of one customer without holding them all', function ( Sandbox $box ): void {
+	$rows = [];
+	foreach ( range( 1, 20000 ) as $id ) {
+		$rows[] = [ 'order_id' => $id, 'status' => 'completed', 'counted' => $id > 2 ? 1 : 0, 'created_at' => intdiv( $id, 10 ), 'is_returning' => $id > 3 ? 1 : 0, 'day' => '2026-03-10', 'currency' => 'USD', 'total' => 1, 'tax' => 0, 'shipping' => 0, 'discount' => 0, 'fees' => 0, 'refunded' => 0, 'gateway' => '', 'created_via' => '', 'items' => 1, 'customer_key' => 77, 'unmatched_reason' => '', 'updated_at' => 1 ];
+	}
+	$store = new Footfall\Storage\Wpdb_Ledger_Store( $box->database );
+	$store->save_orders( $rows );
+	unset( $rows );
+	$box->database->execute( "UPDATE {$box->tables->orders} SET is_returning = 1 - is_returning WHERE order_id IN (2, 3, 19999)" );
+	gc_collect_cycles();
+	function_exists( 'memory_reset_peak_usage' ) && memory_reset_peak_usage(); // PHP 8.2.
+	$before = memory_get_usage();
+	$store->tell_returning( [ 77 ] );
+	$held = memory_get_peak_usage() - $before;
+	same( [ [ 'first' => '4', 'n' => '19997' ] ], $box->database->rows( "SELECT MIN(order_id) AS first, COUNT(*) AS n FROM {$box->tables->orders} WHERE is_returning = 1" ) );
+	same( true, $held < 1000000, "$held bytes" );
 } );
 
 return $cases->results();
