@@ -103,7 +103,7 @@ export async function pressOrder( shopper, gateway, form ) {
 		}
 	}
 	shopper.knows( 'checkout_submitted', {
-		gateway,
+		...( gateway ? { gateway } : {} ),
 		form: form ?? shop.forms.checkout,
 	} );
 }
