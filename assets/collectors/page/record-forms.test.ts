@@ -27,6 +27,15 @@ describe( 'recordForms', () => {
 		expect( submit( html ) ).toEqual( [ { form } ] );
 	} );
 
+	it( 'takes the button of an external product for the link that it is', () => {
+		submit(
+			'<form class="cart" action="https://example.com/machine?ref=1"></form>'
+		);
+		expect( stage.recorded ).toEqual( [
+			[ 'outbound_clicked', { link_url: 'https://example.com/machine' } ],
+		] );
+	} );
+
 	it.each( [
 		'<form role="search"></form>',
 		'<form><input type="search"></form>',

@@ -1,5 +1,6 @@
 import type { PageLife } from '../../tracker/page-life';
 import { cutText } from './cut-text';
+import { readLinkUrl } from './describe-link';
 
 const NAME_LENGTH = 100;
 
@@ -12,16 +13,19 @@ const SEARCH_FIELD = '[type=search],[name=s]';
 export function recordForms( { record, on }: PageLife ): void {
 	on( document, 'submit', ( { target } ) => {
 		const form = target as HTMLFormElement;
-		if (
+		// By attribute: a field named "id" would stand in the way.
+		const read = ( name: string ) => form.getAttribute( name ) || '';
+		const url = new URL( read( 'action' ), document.baseURI );
+		if ( form.matches( '.cart' ) && url.host !== window.location.host ) {
+			// What looks like the link of an external product is a form of WooCommerce's.
+			record( 'outbound_clicked', { link_url: readLinkUrl( url ) } );
+		} else if (
 			! form.matches( LEFT_OUT ) &&
 			! form.querySelector( SEARCH_FIELD )
 		) {
-			// By attribute: a field named "id" would stand in the way.
-			const read = ( name: string ) => form.getAttribute( name ) || '';
-			const { pathname } = new URL( read( 'action' ), document.baseURI );
 			record( 'form_submitted', {
 				form: cutText(
-					read( 'id' ) || read( 'name' ) || pathname,
+					read( 'id' ) || read( 'name' ) || url.pathname,
 					NAME_LENGTH
 				),
 			} );
