@@ -180,10 +180,11 @@ final class Drain {
 
 	/** @param string[] $line One or none. */
 	private function store_line( array $line, string $file, int $to ): void {
+		$readable = $this->held->readable( $line );
 		// Twice: a lost connection or a deadlock is not the line's fault.
 		for ( $try = 0; $try < 2; $try++ ) {
 			try {
-				$this->store_chunk( $this->reader->read( $line ), $file, $to );
+				$this->store_chunk( $this->reader->read( $readable ), $file, $to );
 				return;
 			} catch ( \Throwable $problem ) {
 				Problem_Log::add_throwable( $problem );

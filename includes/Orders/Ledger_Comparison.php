@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Orders;
 
 use Footfall\Ingest\Store_Day;
+use Footfall\Problem_Log;
 use Footfall\Storage\Ledger_Reader;
 
 /**
@@ -47,9 +48,16 @@ final class Ledger_Comparison {
 			$orders += count( $found );
 			foreach ( $some as $id ) {
 				$order = $found[ $id ] ?? null;
-				$store = $order ? $this->facts( $order, $refunds[ $id ] ?? [] ) : null;
+				try {
+					$store   = $order ? $this->facts( $order, $refunds[ $id ] ?? [] ) : null;
+					$settled = ! $order || ! $this->is_unsettled( $order, ...( $refunds[ $id ] ?? [] ) );
+				} catch ( \Throwable $problem ) {
+					// One order that another plugin's code cannot read must not keep the others away.
+					Problem_Log::add_throwable( $problem );
+					continue;
+				}
 				// == because the columns need not be in the same order; the types are the same.
-				if ( $store == ( $ledger[ $id ] ?? null ) || ( $order && $this->is_unsettled( $order, ...( $refunds[ $id ] ?? [] ) ) ) ) {
+				if ( $store == ( $ledger[ $id ] ?? null ) || ! $settled ) {
 					continue;
 				}
 				$different[ $id ] = [

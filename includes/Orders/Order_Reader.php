@@ -13,6 +13,11 @@ final class Order_Reader {
 	/** More at once would be a matter of memory. */
 	private const AT_ONCE = 100;
 
+	/** WordPress and WooCommerce keep some 35 KB of each order that was read, for as long as the process runs. */
+	private const MOST_CACHED = 500;
+
+	private static int $cached = 0;
+
 	/**
 	 * @param int[] $ids
 	 * @return array<int,array<string,mixed>|null> What Order_Facts says, by id; null when there is no such order or
@@ -38,6 +43,7 @@ final class Order_Reader {
 	 * @return array<int,\WC_Order> By id; those that are there and no drafts.
 	 */
 	public function orders( array $ids ): array {
+		self::bound_memory( count( $ids ) );
 		self::forget_cached( $ids );
 		$found = [];
 		foreach ( self::query( [ 'post__in' => $ids ] ) as $order ) {
@@ -100,6 +106,15 @@ final class Order_Reader {
 	/** Subscriptions are orders to PHP, too. */
 	private static function is_order( mixed $order ): bool {
 		return $order instanceof \WC_Order && 'shop_order' === $order->get_type() && ! in_array( $order->get_status(), self::DRAFTS, true );
+	}
+
+	/** Thousands of orders in a slice would otherwise come to more memory than PHP is given. */
+	private static function bound_memory( int $orders ): void {
+		self::$cached += $orders;
+		if ( self::$cached > self::MOST_CACHED && wp_cache_supports( 'flush_runtime' ) ) {
+			wp_cache_flush_runtime();
+			self::$cached = $orders;
+		}
 	}
 
 	/**

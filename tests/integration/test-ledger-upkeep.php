@@ -139,4 +139,39 @@ $cases->it( 'does not call different what is still on its way', function ( Sandb
 	same( 'refunded', $box->rows( 'orders' )[0]['status'] );
 } );
 
+$cases->it( 'compares the others when one order cannot be read', function ( Sandbox $box ) use ( $order, $backfill, $reconcile ): void {
+	$box->without_orders();
+	$ids = array_map( static fn(): int => $order(), range( 1, 3 ) );
+	$backfill( $box )->run( 60 );
+	$box->database->execute( "UPDATE {$box->tables->orders} SET total = 1" );
+	$breaks = static function ( mixed $total, WC_Order $order ) use ( $ids ): mixed {
+		return $order->get_id() === $ids[0] ? throw new RuntimeException( 'another plugin' ) : $total;
+	};
+	add_filter( 'woocommerce_order_get_total', $breaks, 10, 2 );
+	try {
+		same( 2, $reconcile( $box )['repaired'] );
+	} finally {
+		remove_filter( 'woocommerce_order_get_total', $breaks );
+	}
+	same( [ 1, 3000, 3000 ], array_column( $box->rows( 'orders', 'order_id' ), 'total' ) );
+} );
+
+$cases->it( 'lets go of what WooCommerce remembers of the orders that were read, now and then', function ( Sandbox $box ) use ( $order ): void {
+	$box->without_orders();
+	$id     = $order();
+	$reader = new Order_Reader();
+	foreach ( range( 1, 6 ) as $page ) {
+		$reader->orders( range( $id + 1, $id + 100 ) );
+	}
+	same( [ $id ], array_keys( $reader->orders( [ $id ] ) ) );
+	wp_cache_set( 'kept', true, 'footfall-test' );
+	$reader->read( [ $id ] );
+	same( true, wp_cache_get( 'kept', 'footfall-test' ), 'not each time' );
+	foreach ( range( 1, 6 ) as $page ) {
+		$reader->orders( range( $id + 1, $id + 100 ) );
+	}
+	same( false, wp_cache_get( 'kept', 'footfall-test' ) );
+	same( 3000, $reader->read( [ $id ] )[ $id ]['total'] );
+} );
+
 return $cases->results();
