@@ -21,6 +21,9 @@ final class Ledger_Refresh {
 	/** How long to wait for a drain, seconds. */
 	private const PATIENCE = 5.0;
 
+	/** In one transaction: a change of the store's timezone changes the day of every order. */
+	private const AT_ONCE = 100;
+
 	public function __construct(
 		private Buffer_Files $files,
 		private Chunk_Writer $writer,
@@ -49,14 +52,14 @@ final class Ledger_Refresh {
 			return null;
 		}
 		try {
-			return $this->read_all( $ids );
+			return array_sum( array_map( [ $this, 'read_some' ], array_chunk( $ids, self::AT_ONCE ) ) );
 		} finally {
 			flock( $lock, LOCK_UN );
 			fclose( $lock );
 		}
 	}
 
-	private function read_all( array $ids ): int {
+	private function read_some( array $ids ): int {
 		try {
 			return $this->writer->write( self::chunk( $ids ) )['orders'];
 		} catch ( \Throwable $problem ) {

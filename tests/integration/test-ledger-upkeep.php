@@ -174,4 +174,21 @@ $cases->it( 'lets go of what WooCommerce remembers of the orders that were read,
 	same( 3000, $reader->read( [ $id ] )[ $id ]['total'] );
 } );
 
+$cases->it( 'reads many orders again in several transactions', function ( Sandbox $box ) use ( $order ): void {
+	$box->without_orders();
+	$ids   = [ $order(), $order() ];
+	$began = 0;
+	$store = new Footfall\Tests\Failing_Store(
+		new Footfall\Storage\Wpdb_Event_Store( $box->database ),
+		static function ( string $method ) use ( &$began ): void {
+			$began += 'transaction' === $method ? 1 : 0;
+		}
+	);
+	$writer  = Footfall\Ingest\Chunk_Writer::of( $box->database, $store, new Store_Day( wp_timezone() ), 30 );
+	$refresh = new Ledger_Refresh( new Footfall\Ingest\Buffer_Files( $box->directory ), $writer );
+	same( 2, $refresh->read( [ $ids[0], ...range( $ids[1] + 1, $ids[1] + 120 ), $ids[1] ] ) );
+	same( 2, $began );
+	same( $ids, array_column( $box->rows( 'orders', 'order_id' ), 'order_id' ) );
+} );
+
 return $cases->results();
