@@ -1,4 +1,8 @@
-import { addFromProductPage, checkOutByBlock } from './journeys';
+import {
+	addFromProductPage,
+	checkOutByBlock,
+	checkOutByShortcode,
+} from './journeys';
 import { inStore } from './store';
 import {
 	countEvents,
@@ -91,6 +95,49 @@ for ( const [ trouble, act ] of [
 		expect( Number( facts.orders[ 0 ]!.session_id ) ).toBeGreaterThan( 0 );
 	} );
 }
+
+test( 'an order takes no longer with an endpoint that never answers than without our script', async ( {
+	newShopper,
+} ) => {
+	await freshStore( { consent_without_tool: 'granted' } );
+	const order = async ( block: RegExp, act: 'abort' | 'hang' ) => {
+		const { page, context } = await newShopper();
+		const held: ( () => void )[] = [];
+		await context.route( block, async ( route ) => {
+			if ( act === 'hang' ) {
+				await new Promise< void >( ( resolve ) =>
+					held.push( resolve )
+				);
+			}
+			await route.abort().catch( () => {} );
+		} );
+		await addFromProductPage( page, 'house-blend' );
+		let pressed = 0;
+		page.on( 'request', ( request ) => {
+			if ( request.url().includes( 'wc-ajax=checkout' ) ) {
+				pressed = Date.now();
+			}
+		} );
+		await checkOutByShortcode( page, 'time@example.com' );
+		const took = Date.now() - pressed;
+		held.forEach( ( release ) => release() );
+		await context.close();
+		return took;
+	};
+	const without = () => order( /build\/storefront/, 'abort' );
+	const hanging = () =>
+		order( /footfall-in\.php|footfall(%2F|\/)v1(%2F|\/)in/, 'hang' );
+	await without(); // The first one warms up the shop.
+	// The quicker of two: another program on the machine slows down any one of them.
+	const times = {
+		without: [ await without(), await without() ],
+		hanging: [ await hanging(), await hanging() ],
+	};
+	expect(
+		Math.min( ...times.hanging ) / Math.min( ...times.without ),
+		JSON.stringify( times )
+	).toBeLessThan( 1.6 );
+} );
 
 test( 'PHP of ours that throws in every hook: the order goes through, and the owner is told', async ( {
 	newShopper,

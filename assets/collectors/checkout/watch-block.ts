@@ -27,6 +27,9 @@ export function watchBlock( recorder: Recorder, page: BlockPage ): void {
 	page.data.subscribe( lookSoon, 'wc/store/cart' );
 	page.data.subscribe( lookSoon, 'wc/store/validation' );
 	watchBlockPayment( recorder, page, steps.choose );
-	watchBlockSubmission( recorder, page, steps.press );
+	// With nothing to pay, there is no such step.
+	watchBlockSubmission( recorder, page, () =>
+		( page.payment.getActivePaymentMethod() ? steps.press : steps.look )()
+	);
 	lookSoon();
 }
