@@ -19,8 +19,11 @@ final class Schedule {
 	private const CHECKED       = 'footfall_schedule_checked_at';
 	private const CHECK_SECONDS = 600;
 
-	/** Action Scheduler gives 30 seconds to all actions of a run together. */
-	private const DRAIN_SECONDS = 20.0;
+	/**
+	 * Many hosts give PHP 30 seconds, and so does Action Scheduler: that has to do for the drain and, after it on
+	 * the same action, for Backfill and Reconciliation (6 each).
+	 */
+	private const DRAIN_SECONDS = 15.0;
 
 	/** Schedules what is not scheduled. May be called as often as one likes, on init or later. */
 	public static function start(): void {

@@ -21,7 +21,7 @@ final class Reconciliation {
 	public const OPTION  = 'footfall_reconciliation';
 	public const RUNNING = 'footfall_reconciliation_running';
 
-	private const SLICE_SECONDS = 8.0;
+	private const SLICE_SECONDS = 6.0;
 
 	/** Before something is called different, what is in the buffer is stored. Seconds. */
 	private const DRAIN_SECONDS = 5.0;

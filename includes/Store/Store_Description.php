@@ -18,9 +18,10 @@ final class Store_Description {
 
 	private const CHECK_SECONDS = HOUR_IN_SECONDS;
 
-	/** Bounds what is stored: the catalogue allows more than a row holds. */
-	private const MOST_BLOCKS   = 30;
-	private const MOST_GATEWAYS = 30;
+	/** Bounds what is stored, so that all of it together fits into a row (Event_Reader::MAX_PROPS). */
+	private const MOST_BLOCKS     = 15;
+	private const MOST_GATEWAYS   = 20;
+	private const NAME_LENGTH     = 50;
 	private const MOST_CURRENCIES = 50;
 
 	/** On footfall_drain: each minute, and mostly there is nothing to do. */
@@ -94,7 +95,7 @@ final class Store_Description {
 				isset( $names['woocommerce/classic-shortcode'] ), has_shortcode( $content, "woocommerce_$page" ) => 'shortcode',
 				default => 'other',
 			},
-			'others' => array_map( static fn( string $name ): string => self::text( $name, 100 ), array_slice( $others, 0, self::MOST_BLOCKS ) ),
+			'others' => array_map( static fn( string $name ): string => self::text( $name, self::NAME_LENGTH ), array_slice( $others, 0, self::MOST_BLOCKS ) ),
 		];
 	}
 
@@ -116,7 +117,7 @@ final class Store_Description {
 		$on = [];
 		foreach ( WC()->payment_gateways()->payment_gateways() as $gateway ) {
 			if ( 'yes' === $gateway->enabled ) {
-				$on[] = self::text( (string) $gateway->id, 100 );
+				$on[] = self::text( (string) $gateway->id, self::NAME_LENGTH );
 			}
 		}
 		sort( $on );
