@@ -10,6 +10,9 @@ use Footfall\Schema\Event_Schema;
  * What the store's hooks report, on its way into the buffer. No query.
  */
 final class Server_Events {
+	/** Events of this request so far. */
+	private static int $written = 0;
+
 	/**
 	 * Events of the shopper of this request. Dropped when the shopper may not be recorded.
 	 *
@@ -34,7 +37,7 @@ final class Server_Events {
 			$rows[] = [
 				'id'    => wp_generate_uuid4(),
 				'name'  => $event['name'],
-				'at'    => $now,
+				'at'    => self::moment( $now ),
 				'url'   => '',
 				'props' => (object) $event['props'],
 			];
@@ -43,6 +46,15 @@ final class Server_Events {
 			$this->append( $this->line( $visitor, $now ) + [ 'events' => $rows ] );
 		}
 		return [] !== $rows;
+	}
+
+	/**
+	 * When the shopper asked for it, in ms UTC. This runs at the end of the request, when the page that
+	 * answers it may have been looked at already. What one request did stays in its order.
+	 */
+	private static function moment( int $now ): int {
+		$asked = (int) ( (float) ( $_SERVER['REQUEST_TIME_FLOAT'] ?? 0 ) * 1000 );
+		return $asked > 0 ? min( $now, $asked + self::$written++ ) : $now;
 	}
 
 	/**

@@ -1,6 +1,9 @@
 import type { CheckoutStepReachedProps } from '../../schema/generated/events';
 import type { Recorder, Step, StepsDone } from './types';
 
+/** In either checkout. With nothing to pay, it is not there. */
+const PAYMENT = '.wc-block-checkout__payment-method,[name=payment_method]';
+
 interface Steps {
 	/** As often as there may be something new. */
 	look: () => void;
@@ -31,7 +34,11 @@ export function createSteps(
 	const look = guard( ( isPressed: boolean ) => {
 		const done = read();
 		const payment =
-			isChosen || ( isPressed && done.contact && done.address );
+			isChosen ||
+			( isPressed &&
+				done.contact &&
+				done.address &&
+				!! document.querySelector( PAYMENT ) );
 		Object.entries( { ...done, payment } ).forEach(
 			( [ name, isDone ] ) => {
 				const step = name as Step;

@@ -27,9 +27,6 @@ export function watchBlock( recorder: Recorder, page: BlockPage ): void {
 	page.data.subscribe( lookSoon, 'wc/store/cart' );
 	page.data.subscribe( lookSoon, 'wc/store/validation' );
 	watchBlockPayment( recorder, page, steps.choose );
-	// With nothing to pay, there is no such step.
-	watchBlockSubmission( recorder, page, () =>
-		( page.payment.getActivePaymentMethod() ? steps.press : steps.look )()
-	);
+	watchBlockSubmission( recorder, page, steps.press );
 	lookSoon();
 }

@@ -1,7 +1,7 @@
 import { createSteps } from './create-steps';
 import { readClassicSteps } from './read-classic-steps';
 import type { Recorder } from './types';
-import { readGateway, watchClassicPayment } from './watch-classic-payment';
+import { watchClassicPayment } from './watch-classic-payment';
 import { watchClassicSubmission } from './watch-classic-submission';
 
 /** The checkout shortcode. */
@@ -13,10 +13,7 @@ export function watchClassic(
 		readClassicSteps( checkout )
 	);
 	watchClassicPayment( recorder, 'classic', choose );
-	// With nothing to pay, there is no such step.
-	watchClassicSubmission( recorder, checkout, () =>
-		( readGateway( checkout ) ? press : look )()
-	);
+	watchClassicSubmission( recorder, checkout, press );
 	// After WooCommerce, which listens at the form and marks what is wrong.
 	[ 'change', 'focusout' ].forEach( ( type ) =>
 		document.addEventListener( type, look )

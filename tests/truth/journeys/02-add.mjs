@@ -12,14 +12,12 @@ async function choose( page, value ) {
 		.locator( 'form.variations_form select' )
 		.filter( { has: page.locator( `option[value="${ value }"]` ) } )
 		.first();
-	const place = await list.evaluate(
-		( select, wanted ) =>
-			[ ...select.options ].findIndex( ( one ) => one.value === wanted ),
-		value
-	);
+	const text = await list
+		.locator( `option[value="${ value }"]` )
+		.textContent();
 	await list.focus();
-	await list.selectOption( { index: place - 1 } );
-	await page.keyboard.press( 'ArrowDown' );
+	// Letters find the option at once; on the way by arrows lie other variations.
+	await page.keyboard.type( text.trim() );
 }
 
 export const journeys = [
