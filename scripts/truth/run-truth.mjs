@@ -35,6 +35,11 @@ async function main() {
 		);
 		return 0;
 	}
+	if ( ! journeys.length ) {
+		throw new Error(
+			`No journey fits "${ options.words }" and these options. See: npm run truth -- --list`
+		);
+	}
 	if ( options.url ) {
 		return printTable(
 			await runJourneys( journeys, options, console.log )

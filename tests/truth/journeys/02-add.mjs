@@ -48,8 +48,15 @@ export const journeys = [
 			shopper.knows( 'variation_selected', {
 				product_id: product.id,
 				variation_id: variation.id,
+				by: 'visitor',
 			} );
 			await submitForm( shopper, product );
+			// The form that was sent comes back with the page, and what was chosen with it.
+			shopper.knows( 'variation_selected', {
+				product_id: product.id,
+				variation_id: variation.id,
+				by: 'page',
+			} );
 			knowsAdded( shopper, product, {
 				variation_id: variation.id,
 				price: variation.price,
