@@ -12,9 +12,8 @@ module.exports = {
 	testPathIgnorePatterns: [ '/node_modules/', '/build/', '/.store/' ],
 	// The scripts of this repository are modules of Node's; Jest wants them as it wants the rest.
 	transform: {
-		'\\.(mjs|[jt]sx?)$': require.resolve(
-			'@wordpress/scripts/config/babel-transform'
-		),
+		'\\.(mjs|[jt]sx?)$':
+			require.resolve( '@wordpress/scripts/config/babel-transform' ),
 	},
 	moduleFileExtensions: [ 'ts', 'tsx', 'js', 'mjs', 'jsx', 'json' ],
 };

@@ -51,6 +51,7 @@ export const journeys = [
 				by: 'visitor',
 			} );
 			await submitForm( shopper, product );
+			await shopper.looksAround();
 			// The form that was sent comes back with the page, and what was chosen with it.
 			shopper.knows( 'variation_selected', {
 				product_id: product.id,
