@@ -7,7 +7,7 @@ import {
 	removeInClassicCart,
 } from './journeys';
 import { figuresOf } from './report';
-import { inStore, useTheme } from './store';
+import { inStore, store, useTheme } from './store';
 import {
 	countEvents,
 	expect,
@@ -118,32 +118,35 @@ test( 'a guest in a block theme and a guest in a classic theme: every step once,
 	}
 } );
 
-test( 'a purchase reaches the report @short', async ( {
-	newShopper,
-	owner,
-} ) => {
-	await freshStore( { consent_without_tool: 'granted' } );
-	const { page } = await newShopper();
-	await page.goto( '/' );
-	await addFromProductPage( page, 'house-blend' );
-	await checkOutByBlock( page, 'short@example.com' );
-	await expect.poll( countEvents, { timeout: 60_000 } ).toEqual( {
-		page_viewed: 5,
-		product_viewed: 2, // Once before and once after the form was sent.
-		cart_item_added: 1,
-		checkout_viewed: 1,
-		checkout_step_reached: 4,
-		payment_method_selected: 1,
-		checkout_submitted: 1,
-		order_placed: 1,
-		order_paid: 1,
+// Elsewhere, the longer one above does this and more.
+if ( store.php === 'wasm' ) {
+	test( 'a purchase reaches the report @short', async ( {
+		newShopper,
+		owner,
+	} ) => {
+		await freshStore( { consent_without_tool: 'granted' } );
+		const { page } = await newShopper();
+		await page.goto( '/' );
+		await addFromProductPage( page, 'house-blend' );
+		await checkOutByBlock( page, 'short@example.com' );
+		await expect.poll( countEvents, { timeout: 60_000 } ).toEqual( {
+			page_viewed: 5,
+			product_viewed: 2, // Once before and once after the form was sent.
+			cart_item_added: 1,
+			checkout_viewed: 1,
+			checkout_step_reached: 4,
+			payment_method_selected: 1,
+			checkout_submitted: 1,
+			order_placed: 1,
+			order_paid: 1,
+		} );
+		const report = await figuresOf( owner );
+		expect( report.tiles ).toMatchObject( {
+			Visitors: '1',
+			Sessions: '1',
+			Orders: '1',
+			Revenue: '$25.30',
+		} );
+		expect( report.funnel ).toEqual( [ 1, 1, 1, 1, 1 ] );
 	} );
-	const report = await figuresOf( owner );
-	expect( report.tiles ).toMatchObject( {
-		Visitors: '1',
-		Sessions: '1',
-		Orders: '1',
-		Revenue: '$25.30',
-	} );
-	expect( report.funnel ).toEqual( [ 1, 1, 1, 1, 1 ] );
-} );
+}
