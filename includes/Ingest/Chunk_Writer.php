@@ -78,7 +78,6 @@ final class Chunk_Writer {
 	}
 
 	/** @return array<int,array<string,mixed>> New rows of events. */
-
 	private function write_all( Chunk $chunk, ?string $file, int $position ): array {
 		$now      = (int) ( microtime( true ) * 1000 );
 		$orders   = $this->ledger->begin( $now );

@@ -96,6 +96,8 @@ export const journeys = [
 				`/?s=${ encodeURIComponent( term ) }&post_type=product`,
 				'search'
 			);
+			// The script that hears of searches comes when the page is idle (docs/decisions/010).
+			await shopper.looksAround();
 			shopper.knows( 'search_performed', { term, is_live: false } );
 		},
 	},
