@@ -25,12 +25,19 @@ export async function runJourneys( journeys, target, say ) {
 		const walks = [];
 		for ( const journey of fitting ) {
 			const began = Date.now();
+			const own = journey.agent
+				? await launchBrowser( journey.agent )
+				: null;
 			const walk = await walkJourney( journey, {
-				browser,
+				browser: own ?? browser,
 				shop,
 				rest,
 				inStore: target.run,
 			} );
+			if ( own ) {
+				await walk.left;
+				await own.close();
+			}
 			walks.push( walk );
 			say(
 				`${ walk.broke ? '✗' : '·' } ${ shop.theme }: ${ journey.name } (${ ( ( Date.now() - began ) / 1000 ).toFixed( 1 ) } s)${ walk.broke ? `\n      ${ walk.broke }` : '' }`

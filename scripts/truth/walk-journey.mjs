@@ -15,6 +15,7 @@ import { ARTIFACTS } from './own-store.mjs';
  * @property {string[]}                                           [claims]    Ambient events that it speaks for.
  * @property {boolean}                                            [undecided] It does not agree to being recorded beforehand.
  * @property {import('@playwright/test').BrowserContextOptions}   [browser]
+ * @property {string}                                             [agent]     User agent of a browser of its own: without a cookie, visitors are told apart by it.
  */
 
 /**

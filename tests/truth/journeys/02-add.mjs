@@ -100,6 +100,8 @@ export const journeys = [
 	{
 		name: 'link ?add-to-cart=',
 		needs: [ 'simple' ],
+		// The first request of a visit has no cookie yet, and the others came from this address, too.
+		agent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Safari/537.36',
 		async walk( shopper ) {
 			const { shop } = shopper;
 			await shopper.open(
