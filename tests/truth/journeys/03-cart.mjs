@@ -97,6 +97,7 @@ export const journeys = [
 			await shopper.open( shop.category, 'category' );
 			await pressListButton( shopper, simple );
 			knowsAdded( shopper, simple, { path: 'block_button' } );
+			await shopper.looksAround();
 			await page.locator( '.wc-block-mini-cart__button' ).click();
 			shopper.knows( 'mini_cart_opened' );
 			const line = page

@@ -54,6 +54,7 @@ export const journeys = [
 			const product = await shopper.shop.find( 'barista-apron' );
 			const variation = product.variations[ 1 ];
 			await openProduct( shopper, product );
+			await shopper.looksAround();
 			await shopper.page
 				.locator( 'form.wp-block-add-to-cart-with-options' )
 				.getByText( variation.attributes[ 0 ].value, { exact: true } )
