@@ -10,7 +10,7 @@ final class Migrations {
 	public const OPTION = 'footfall_schema_version';
 
 	/** The last step. */
-	public const VERSION = 2;
+	public const VERSION = 3;
 
 	private const LOCK = 'footfall_migration_lock';
 
@@ -64,24 +64,49 @@ final class Migrations {
 		$this->make( Table_Definitions::first() );
 	}
 
-	/** May be killed after any statement and run again: what is there already is left as it is. */
 	private function to_2(): void {
-		$tables = new Tables( $this->database->prefix() );
 		$this->make( Second_Version::tables() );
-		foreach ( Second_Version::columns() as $name => $columns ) {
+		$this->add_columns( Second_Version::columns() );
+		$this->add_keys( Second_Version::keys(), Second_Version::REPLACED_KEYS );
+	}
+
+	private function to_3(): void {
+		$this->make( Third_Version::tables() );
+		$this->add_columns( Third_Version::columns() );
+		$this->add_keys( Third_Version::keys(), Third_Version::REPLACED_KEYS );
+	}
+
+	/**
+	 * May be killed after any statement and run again: what is there already is left as it is.
+	 *
+	 * @param array<string,array<string,string>> $wanted Type by column, by table.
+	 */
+	private function add_columns( array $wanted ): void {
+		$tables = new Tables( $this->database->prefix() );
+		foreach ( $wanted as $name => $columns ) {
 			$missing = array_diff_key( $columns, array_flip( $this->database->columns( $tables->$name ) ) );
 			if ( $missing ) {
 				$added = array_map( static fn( string $column, string $type ): string => "ADD COLUMN $column $type", array_keys( $missing ), $missing );
 				$this->database->execute( "ALTER TABLE {$tables->$name} " . implode( ', ', $added ) );
 			}
 		}
-		foreach ( Second_Version::keys() as $name => $keys ) {
+	}
+
+	/**
+	 * May be killed after any statement and run again, too.
+	 *
+	 * @param array<string,array<string,string>> $wanted   Columns by key, by table.
+	 * @param array<string,string>               $replaced Key by table that then has to go.
+	 */
+	private function add_keys( array $wanted, array $replaced ): void {
+		$tables = new Tables( $this->database->prefix() );
+		foreach ( $wanted as $name => $keys ) {
 			$there = $this->database->keys( $tables->$name );
 			foreach ( array_diff_key( $keys, array_flip( $there ) ) as $key => $columns ) {
 				$this->database->execute( "ALTER TABLE {$tables->$name} ADD KEY $key ($columns)" );
 			}
 		}
-		foreach ( Second_Version::REPLACED_KEYS as $name => $key ) {
+		foreach ( $replaced as $name => $key ) {
 			if ( in_array( $key, $this->database->keys( $tables->$name ), true ) ) {
 				$this->database->execute( "ALTER TABLE {$tables->$name} DROP KEY $key" );
 			}

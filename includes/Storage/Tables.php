@@ -22,6 +22,12 @@ final class Tables {
 		'order_lines',
 		'products',
 		'links',
+		'visit_counts',
+		'product_counts',
+		'sale_counts',
+		'uniques',
+		'stale',
+		'buffer',
 	];
 
 	public readonly string $events;
@@ -37,6 +43,12 @@ final class Tables {
 	public readonly string $order_lines;
 	public readonly string $products;
 	public readonly string $links;
+	public readonly string $visit_counts;
+	public readonly string $product_counts;
+	public readonly string $sale_counts;
+	public readonly string $uniques;
+	public readonly string $stale;
+	public readonly string $buffer;
 
 	/**
 	 * @param string $prefix WordPress's prefix of the site.

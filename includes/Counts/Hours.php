@@ -1,0 +1,65 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Counts;
+
+/**
+ * Some hours of one day, which are counted anew: the SQL that finds raw rows of them.
+ */
+final class Hours {
+	/** Days have up to so many. */
+	private const ALL = 24;
+
+	/**
+	 * @param string  $day     YYYY-MM-DD of the store.
+	 * @param int[]   $hours   Periods of that day (2026112203), ascending.
+	 * @param Periods $periods
+	 */
+	public function __construct( public readonly string $day, public readonly array $hours, private Periods $periods ) {}
+
+	/** @param string $day YYYY-MM-DD. */
+	public static function whole_day( string $day, Periods $periods ): self {
+		$first = 100 * Periods::day( $day );
+		return new self( $day, range( $first, $first + self::ALL - 1 ), $periods );
+	}
+
+	public function is_whole_day(): bool {
+		return self::ALL === count( $this->hours );
+	}
+
+	public function day_period(): int {
+		return Periods::day( $this->day );
+	}
+
+	public function month_period(): int {
+		return Periods::month( $this->day );
+	}
+
+	/**
+	 * The condition that a raw row is of these hours. It holds no placeholders.
+	 *
+	 * @param string $day    Column with the store's day.
+	 * @param string $moment Column with ms UTC.
+	 */
+	public function where( string $day, string $moment ): string {
+		$where = "$day = '{$this->day}'";
+		if ( $this->is_whole_day() ) {
+			return $where;
+		}
+		$ranges = array_map(
+			static fn( array $range ): string => sprintf( '(%1$s >= %2$d AND %1$s < %3$d)', $moment, $range[0], $range[1] ),
+			$this->periods->ranges( $this->day, $this->hours )
+		);
+		// Hours that the clocks left out have no rows.
+		return $where . ' AND ( ' . ( $ranges ? implode( ' OR ', $ranges ) : '1 = 0' ) . ' )';
+	}
+
+	/**
+	 * The hour of a raw row as a period, for SELECT and GROUP BY. It holds no placeholders.
+	 *
+	 * @param string $moment Column with ms UTC.
+	 */
+	public function hour( string $moment ): string {
+		return $this->periods->hour_sql( $moment, $this->day );
+	}
+}
