@@ -111,7 +111,7 @@ final class Commands {
 			\WP_CLI::line( 'What WooCommerce had more than the ledger, in minor units:' );
 			\WP_CLI\Utils\format_items( 'table', $last['differences'], array_keys( $last['differences'][0] ) );
 		}
-		\WP_CLI::success( sprintf( '%d orders compared, %d put right.', $last['orders'], $last['repaired'] ) );
+		\WP_CLI::success( sprintf( '%d orders compared, %d put right, %d moved to other days by the timezone.', $last['orders'], $last['repaired'], $last['moved'] ) );
 	}
 
 	/**

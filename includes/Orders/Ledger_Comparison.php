@@ -14,9 +14,10 @@ final class Ledger_Comparison {
 	private const AT_ONCE = 100;
 
 	private const OF_REFUND = [
-		'amount'   => 1,
-		'tax'      => 1,
-		'shipping' => 1,
+		'refunded_at' => 1,
+		'amount'      => 1,
+		'tax'         => 1,
+		'shipping'    => 1,
 	];
 
 	/**
@@ -34,13 +35,15 @@ final class Ledger_Comparison {
 	 * @param int[] $ids   Of the orders that WooCommerce has between the two.
 	 * @param int   $after Id, not included.
 	 * @param int   $until Id, included.
-	 * @return array{orders:int,different:array<int,array{store:?array<string,mixed>,ledger:?array<string,mixed>}>}
-	 *         How many orders WooCommerce has (without drafts), and those whose rows are not as it says, by id;
-	 *         store is null for an order that it has not, ledger for one that we have not.
+	 * @return array{orders:int,moved:int[],different:array<int,array{store:?array<string,mixed>,ledger:?array<string,mixed>}>}
+	 *         How many orders WooCommerce has (without drafts); ids of those whose moments are the same and only
+	 *         the days are others, because the store's timezone is; and those whose rows are not as it says, by
+	 *         id: store is null for an order that it has not, ledger for one that we have not.
 	 */
 	public function of( array $ids, int $after, int $until ): array {
 		$ledger    = $this->ledger->compared( $after, $until );
 		$orders    = 0;
+		$moved     = [];
 		$different = [];
 		foreach ( array_chunk( array_unique( [ ...$ids, ...array_keys( $ledger ) ] ), self::AT_ONCE ) as $some ) {
 			$found   = $this->reader->orders( $some );
@@ -60,6 +63,10 @@ final class Ledger_Comparison {
 				if ( $store == ( $ledger[ $id ] ?? null ) || ! $settled ) {
 					continue;
 				}
+				if ( $store && isset( $ledger[ $id ] ) && self::without_days( $store ) == self::without_days( $ledger[ $id ] ) ) {
+					$moved[] = $id;
+					continue;
+				}
 				$different[ $id ] = [
 					'store'  => $store,
 					'ledger' => $ledger[ $id ] ?? null,
@@ -68,6 +75,7 @@ final class Ledger_Comparison {
 		}
 		return [
 			'orders'    => $orders,
+			'moved'     => $moved,
 			'different' => $different,
 		];
 	}
@@ -111,6 +119,14 @@ final class Ledger_Comparison {
 				+ array_intersect_key( $refund, self::OF_REFUND );
 		}
 		return $facts + [ 'day' => $this->days->of( $facts['created_at'] ) ];
+	}
+
+	private static function without_days( array $row ): array {
+		unset( $row['day'] );
+		foreach ( $row['refunds'] as $id => $refund ) {
+			unset( $row['refunds'][ $id ]['day'] );
+		}
+		return $row;
 	}
 
 	/** @param \WC_Order_Refund ...$refunds A refund need not change its order. */

@@ -14,7 +14,8 @@ use Footfall\Storage\Wpdb_Ledger_Reader;
 /**
  * Each day, holds the ledger against all of WooCommerce's orders, a slice each minute, and reads
  * again what differs: a request that was killed, an order deleted by SQL, a table restored from a
- * backup leave no word. What was put right is told.
+ * backup leave no word. What was put right is told. After a change of the store's timezone orders lie
+ * on other days, which is no fault: they move.
  */
 final class Reconciliation {
 	/** What the last one found; and the state of the one that is running, if any. */
@@ -33,6 +34,7 @@ final class Reconciliation {
 		'last_id'     => 0,
 		'orders'      => 0,
 		'repaired'    => 0,
+		'moved'       => 0,
 		'differences' => [],
 	];
 
@@ -67,13 +69,13 @@ final class Reconciliation {
 	}
 
 	/**
-	 * @return array{finished_at:int,orders:int,repaired:int,differences:array<int,array{day:string,status:string,currency:string,orders:int,total:int,refunded:int}>}|null
-	 *         The last one that came to its end: seconds UTC, orders of WooCommerce, rows put right, and what
-	 *         WooCommerce had more than the ledger before they were.
+	 * @return array{finished_at:int,orders:int,repaired:int,moved:int,differences:array<int,array{day:string,status:string,currency:string,orders:int,total:int,refunded:int}>}|null
+	 *         The last one that came to its end: seconds UTC, orders of WooCommerce, rows put right, rows moved to
+	 *         other days by the store's timezone, and what WooCommerce had more than the ledger before they were put right.
 	 */
 	public static function last(): ?array {
 		$last = get_option( self::OPTION );
-		return is_array( $last ) ? $last : null;
+		return is_array( $last ) ? $last + [ 'moved' => 0 ] : null;
 	}
 
 	/**
@@ -102,11 +104,13 @@ final class Reconciliation {
 			Drain::of_site( $this->directory )->run( self::DRAIN_SECONDS );
 			$found = $this->compare( $state['last_id'] );
 		}
-		if ( $found['different'] ) {
-			if ( null === $this->refresh->read( array_keys( $found['different'] ) ) ) {
+		$again = [ ...array_keys( $found['different'] ), ...$found['moved'] ];
+		if ( $again ) {
+			if ( null === $this->refresh->read( $again ) ) {
 				return false;
 			}
 			$state['repaired']   += count( $found['different'] );
+			$state['moved']      += count( $found['moved'] );
 			$state['differences'] = array_slice( Ledger_Comparison::sum( $state['differences'], $found['different'] ), 0, self::MOST_DIFFERENCES );
 		}
 		$state['orders']  += $found['orders'];
@@ -123,6 +127,7 @@ final class Reconciliation {
 			'finished_at' => time(),
 			'orders'      => $state['orders'],
 			'repaired'    => $state['repaired'],
+			'moved'       => $state['moved'],
 			'differences' => array_values( $state['differences'] ),
 		];
 		update_option( self::OPTION, $result, false );

@@ -109,7 +109,7 @@ final class Status_Controller {
 		};
 	}
 
-	/** @return array{finished_at:?string,orders:int,repaired:int,differences:array<int,array<string,int|string>>}|null */
+	/** @return array{finished_at:?string,orders:int,repaired:int,moved:int,differences:array<int,array<string,int|string>>}|null */
 	private static function reconciliation(): ?array {
 		$last = Reconciliation::last();
 		return $last ? [ 'finished_at' => self::time( $last['finished_at'] ) ] + $last : null;

@@ -15,7 +15,7 @@ interface Ledger_Reader {
 	 *
 	 * @param int $after Id, not included.
 	 * @param int $until Id, included.
-	 * @return array<int,array{order_id:int,status:string,counted:int,created_at:int,day:string,currency:string,total:int,tax:int,shipping:int,discount:int,refunded:int,refunds:array<int,array{day:string,amount:int,tax:int,shipping:int}>}>
+	 * @return array<int,array{order_id:int,status:string,counted:int,created_at:int,day:string,currency:string,total:int,tax:int,shipping:int,discount:int,refunded:int,refunds:array<int,array{refunded_at:int,day:string,amount:int,tax:int,shipping:int}>}>
 	 *         By id; refunds by theirs.
 	 */
 	public function compared( int $after, int $until ): array;

@@ -27,7 +27,7 @@ final class Wpdb_Ledger_Reader implements Ledger_Reader {
 		);
 		$found   = array_map( static fn( array $row ): array => $row + [ 'refunds' => [] ], array_column( $rows, null, 'order_id' ) );
 		$refunds = $this->rows(
-			"SELECT order_id, refund_id, day, amount, tax, shipping FROM {$this->tables->refunds} WHERE order_id > %d AND order_id <= %d ORDER BY refund_id",
+			"SELECT order_id, refund_id, refunded_at, day, amount, tax, shipping FROM {$this->tables->refunds} WHERE order_id > %d AND order_id <= %d ORDER BY refund_id",
 			[ $after, $until ],
 			Ledger_Columns::REFUNDS
 		);

@@ -271,7 +271,7 @@ test( 'with the owner’s yes, earlier orders come in, and all are compared with
 	} );
 	expect( status ).toMatchObject( {
 		backfill: { total: 2, done: 2, finished: true },
-		reconciliation: { orders: 2, repaired: 0, differences: [] },
+		reconciliation: { orders: 2, repaired: 0, moved: 0, differences: [] },
 		problems: [],
 	} );
 } );

@@ -90,7 +90,7 @@ $cases->it( 'finds no difference where there is none', function ( Sandbox $box )
 	wc_create_refund( [ 'order_id' => $order(), 'amount' => '3.21' ] );
 	$backfill( $box )->run( 60 );
 	same( true, is_array( get_option( Reconciliation::RUNNING ) ), 'the first comparison follows the backfill' );
-	same( [ 'orders' => 5, 'repaired' => 0, 'differences' => [] ], array_diff_key( $reconcile( $box ), [ 'finished_at' => 1 ] ) );
+	same( [ 'orders' => 5, 'repaired' => 0, 'moved' => 0, 'differences' => [] ], array_diff_key( $reconcile( $box ), [ 'finished_at' => 1 ] ) );
 	same( false, get_option( Reconciliation::RUNNING ) );
 } );
 
@@ -124,6 +124,24 @@ $cases->it( 'puts right what differs and says what it was', function ( Sandbox $
 	$same = static fn( array $rows ): array => array_map( static fn( array $row ): array => array_diff_key( $row, [ 'updated_at' => 1 ] ), array_slice( $rows, 0, 5 ) );
 	same( $same( $before ), $same( $after ) );
 	same( 0, $reconcile( $box )['repaired'] );
+} );
+
+$cases->it( 'moves orders to other days with the store’s timezone, and calls that no difference', function ( Sandbox $box ) use ( $order, $backfill, $reconcile, $noon ): void {
+	$box->without_orders();
+	$night = intdiv( $noon, 1000 ) + 10 * 3600; // 23:00 in Berlin, 07:00 of the next day in Tokyo.
+	$ids   = [ $order( [ 'date_created' => $night ] ), $order() ];
+	$back  = wc_create_refund( [ 'order_id' => $ids[1], 'amount' => '1.00' ] );
+	$back->set_date_created( $night );
+	$back->save();
+	$backfill( $box )->run( 60 );
+	$days = static fn(): array => [ ...array_column( $box->rows( 'orders', 'order_id' ), 'day' ), $box->rows( 'refunds' )[0]['day'] ];
+	same( [ '2026-03-10', '2026-03-10', '2026-03-10' ], $days() );
+	$before = Problem_Log::recent();
+	$box->option( 'timezone_string', 'Asia/Tokyo' );
+	same( [ 'orders' => 2, 'repaired' => 0, 'moved' => 2, 'differences' => [] ], array_diff_key( $reconcile( $box ), [ 'finished_at' => 1 ] ) );
+	same( [ '2026-03-11', '2026-03-10', '2026-03-11' ], $days() );
+	same( $before, Problem_Log::recent() );
+	same( 0, $reconcile( $box )['moved'] );
 } );
 
 $cases->it( 'does not call different what is still on its way', function ( Sandbox $box ) use ( $order, $backfill, $reconcile, $noon ): void {

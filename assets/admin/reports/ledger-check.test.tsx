@@ -24,8 +24,15 @@ const show = ( reconciliation: Reconciliation | null ) => {
 const result = (
 	finished_at: string,
 	orders: number,
-	repaired: number
-): Reconciliation => ( { finished_at, orders, repaired, differences: [] } );
+	repaired: number,
+	moved = 0
+): Reconciliation => ( {
+	finished_at,
+	orders,
+	repaired,
+	moved,
+	differences: [],
+} );
 
 describe( 'the last comparison with WooCommerce', () => {
 	it( 'is told with its day and no differences', async () => {
@@ -42,6 +49,15 @@ describe( 'the last comparison with WooCommerce', () => {
 		expect(
 			await screen.findByText(
 				'Compared with WooCommerce today: 1 order. 2 orders differed and were put right.'
+			)
+		).toBeVisible();
+	} );
+
+	it( 'does not call it a difference when the time zone has changed', async () => {
+		show( result( '2026-03-10T12:00:00Z', 1234, 0, 56 ) );
+		expect(
+			await screen.findByText(
+				/No differences\. 56 orders lie on other days since the store’s time zone was changed\.$/
 			)
 		).toBeVisible();
 	} );

@@ -49,6 +49,19 @@ function outcome( repaired: number ): string {
 	);
 }
 
+function moves( moved: number ): string {
+	return sprintf(
+		/* translators: %s: number of orders. */
+		_n(
+			'%s order lies on another day since the store’s time zone was changed.',
+			'%s orders lie on other days since the store’s time zone was changed.',
+			moved,
+			'footfall'
+		),
+		formatNumber( moved )
+	);
+}
+
 /** When all orders were last compared with WooCommerce’s, and what came of it. */
 export function LedgerCheck() {
 	const { status } = useStatus();
@@ -59,6 +72,7 @@ export function LedgerCheck() {
 	return (
 		<p className="footfall-card-text footfall-ledger-check">
 			{ compared( last ) } { outcome( last.repaired ) }
+			{ last.moved > 0 && ` ${ moves( last.moved ) }` }
 		</p>
 	);
 }

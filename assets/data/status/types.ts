@@ -24,6 +24,8 @@ export interface Reconciliation {
 	finished_at: string;
 	orders: number;
 	repaired: number;
+	/** Orders that lie on other days since the store’s time zone was changed. */
+	moved: number;
 	/** What WooCommerce had more; money in minor units. */
 	differences: {
 		day: string;
