@@ -15,16 +15,16 @@ function* specs( suite ) {
 /**
  * Playwright on a running store.
  *
- * @param {ReturnType<import('./tally.mjs').createTally>} tally
- * @param {import('../store/start-store.mjs').Store}      store
- * @param {{ name: string, grep: string | null }}         options
+ * @param {ReturnType<import('./tally.mjs').createTally>}         tally
+ * @param {import('../store/start-store.mjs').Store}              store
+ * @param {{ name: string, grep: string | null, shard?: string }} options shard: `1/2`, of Playwright.
  */
-export async function e2eTests( tally, store, { name, grep } ) {
+export async function e2eTests( tally, store, { name, grep, shard } ) {
 	// Each pass keeps its own: Playwright empties its folder at the beginning.
 	const artifacts = path.join(
 		repositoryRoot,
 		'artifacts',
-		`e2e-${ store.php }-${ store.db }`
+		`e2e-${ store.php }-${ store.db }${ shard ? `-${ shard[ 0 ] }` : '' }`
 	);
 	const result = path.join( artifacts, 'result.json' );
 	rmSync( artifacts, { recursive: true, force: true } );
@@ -35,6 +35,7 @@ export async function e2eTests( tally, store, { name, grep } ) {
 			'-c',
 			'tests/e2e/playwright.config.ts',
 			...( grep ? [ '--grep', grep ] : [] ),
+			...( shard ? [ '--shard', shard ] : [] ),
 		],
 		{
 			env: {

@@ -23,12 +23,15 @@ const PASSES = [
 		options: STORE_KINDS.mariadb,
 		needs: [ 'php', 'php-fpm', 'mariadbd', 'nginx' ],
 		grep: null,
+		// A browser waits more than it works.
+		shards: 2,
 	},
 	{
 		name: 'embedded: WebAssembly, SQLite',
 		options: STORE_KINDS.wasm,
 		needs: [],
 		grep: '@short',
+		shards: 1,
 	},
 ];
 
@@ -41,7 +44,11 @@ const PASSES = [
 export async function storeTests( tally, { missing, say } ) {
 	const woocommerce = await woocommerceSource( () => {} ).catch( () => null );
 	const browser = findBrowser();
-	for ( const { name, options, needs, grep } of PASSES ) {
+	const whyNoE2e = [
+		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
+		...( browser ? [] : [ HOW_BROWSER ] ),
+	].join( ' ' );
+	for ( const { name, options, needs, grep, shards } of PASSES ) {
 		say( `Store tests: ${ name }` );
 		const lacking = needs.filter( ( program ) =>
 			missing.includes( program )
@@ -54,21 +61,41 @@ export async function storeTests( tally, { missing, say } ) {
 			);
 			continue;
 		}
-		await tally.attempt( `the store on ${ name }`, () =>
-			withStore( { ...options, onProgress: say }, async ( store ) => {
-				await integrationTests( tally, store, {
-					name,
-					grep,
-					woocommerce: woocommerce !== null,
-				} );
-				if ( ! woocommerce ) {
-					tally.skip( `e2e on ${ name }`, 1, HOW_WOOCOMMERCE );
-				} else if ( ! browser ) {
-					tally.skip( `e2e on ${ name }`, 1, HOW_BROWSER );
-				} else {
-					await e2eTests( tally, store, { name, grep } );
-				}
-			} )
+		if ( whyNoE2e ) {
+			tally.skip( `e2e on ${ name }`, 1, whyNoE2e );
+		}
+		// On a new machine the first store makes what the others copy.
+		let firstIsUp;
+		const first = new Promise( ( resolve ) => {
+			firstIsUp = resolve;
+		} );
+		const runShard = async ( _, index ) => {
+			await ( index && first );
+			await tally.attempt( `the store on ${ name }`, () =>
+				withStore( { ...options, onProgress: say }, async ( store ) => {
+					firstIsUp();
+					if ( index === 0 ) {
+						await integrationTests( tally, store, {
+							name,
+							grep,
+							woocommerce: woocommerce !== null,
+						} );
+					}
+					if ( ! whyNoE2e ) {
+						await e2eTests( tally, store, {
+							name,
+							grep,
+							...( shards > 1 && {
+								shard: `${ index + 1 }/${ shards }`,
+							} ),
+						} );
+					}
+				} )
+			);
+			firstIsUp();
+		};
+		await Promise.all(
+			Array.from( { length: whyNoE2e ? 1 : shards }, runShard )
 		);
 	}
 	say( 'The truth run, short' );
@@ -76,8 +103,7 @@ export async function storeTests( tally, { missing, say } ) {
 		missing.includes( program )
 	);
 	const reasons = [
-		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
-		...( browser ? [] : [ HOW_BROWSER ] ),
+		...( whyNoE2e ? [ whyNoE2e ] : [] ),
 		...( absent.length ? [ `Missing: ${ absent.join( ', ' ) }.` ] : [] ),
 	];
 	if ( reasons.length ) {
