@@ -3,9 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Cli;
 
-use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Drain;
-use Footfall\Ingest\Runtime_Config;
+use Footfall\Ingest\Site_Buffers;
 use Footfall\Orders\Backfill;
 use Footfall\Orders\Ledger_Refresh;
 use Footfall\Orders\Reconciliation;
@@ -122,7 +121,7 @@ final class Commands {
 	 *     wp footfall status
 	 */
 	public function status(): void {
-		$buffered = ( new Buffer_Files( Runtime_Config::directory() ) )->bytes();
+		$buffered = Site_Buffers::of_site()->bytes();
 		$facts    = [
 			'recording'           => Settings::is_recording() ? 'yes' : 'no',
 			'bytes in the buffer' => (string) $buffered,

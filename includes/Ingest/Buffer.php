@@ -7,36 +7,43 @@ namespace Footfall\Ingest;
  * The writing end of the buffer: one locked append a batch. The drain takes the file away by
  * renaming it. Runs without WordPress.
  */
-final class Buffer {
+final class Buffer implements Buffer_Writer {
 	public const FILE = 'buffer.php';
 
-	/** A server that runs the file by mistake shows nothing of it. */
-	public const GUARD = "<?php exit; ?>\n";
+	/** A server that runs the file by mistake shows nothing of it, and does not even compile what follows. */
+	public const GUARD = "<?php exit; __halt_compiler(); ?>\n";
+
+	/** How every guard line begins, and no line of ours. */
+	public const GUARD_BEGINNING = '<?php exit;';
+
+	/** Codes of Buffer_Full. */
+	public const CAP  = 1;
+	public const DISK = 2;
 
 	/**
 	 * @param string $directory Folder outside the reach of the web.
 	 * @param int    $max_bytes Cap of the file: a stopped drain must not fill the disk.
+	 * @param int    $reserve   Bytes of the disk that are left to the shop.
 	 */
-	public function __construct( private string $directory, private int $max_bytes ) {}
+	public function __construct( private string $directory, private int $max_bytes, private int $reserve = 0 ) {}
 
-	/**
-	 * @param array<string,mixed> $line As in docs/architecture.md.
-	 * @throws \RuntimeException When it could not be stored; nothing of it is in the file then.
-	 */
 	public function append( array $line ): void {
+		if ( $this->reserve > 0 && self::free_bytes( $this->directory ) < $this->reserve ) {
+			throw new Buffer_Full( 'The disk is nearly full.', self::DISK );
+		}
 		$text   = json_encode( $line, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR ) . "\n";
 		$handle = $this->open();
 		try {
 			$size = fstat( $handle )['size'];
 			if ( $size + strlen( $text ) > $this->max_bytes ) {
-				throw new \RuntimeException( 'The buffer is full: events come in but nothing takes them out.' );
+				throw new Buffer_Full( 'The buffer is full: events come in but nothing takes them out.', self::CAP );
 			}
 			$text    = 0 === $size ? self::GUARD . $text : $text;
 			$written = fwrite( $handle, $text );
 			if ( strlen( $text ) !== $written || ! fflush( $handle ) ) {
 				// A full disk may take half a line. Cut it off, or it would spoil the next one.
 				ftruncate( $handle, $size );
-				throw new \RuntimeException( 'The buffer cannot be written; is the disk full?' );
+				throw new Buffer_Full( 'The buffer cannot be written: the disk is full, or the host allows no more.', self::DISK );
 			}
 		} finally {
 			flock( $handle, LOCK_UN );
@@ -69,6 +76,12 @@ final class Buffer {
 			fclose( $handle );
 		}
 		throw new \RuntimeException( 'The buffer was taken away again and again while it was being opened.' );
+	}
+
+	/** @return float Bytes; without limit where the host does not say. */
+	public static function free_bytes( string $directory ): float {
+		$free = function_exists( 'disk_free_space' ) ? @disk_free_space( $directory ) : false;
+		return false === $free ? INF : $free;
 	}
 
 	/** A name that no file had before; the drain takes what begins with "taken-", oldest first. */

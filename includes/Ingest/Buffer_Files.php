@@ -6,7 +6,7 @@ namespace Footfall\Ingest;
 /**
  * The reading end of the buffer folder: takes the file that Buffer writes, and reads what was taken.
  */
-final class Buffer_Files {
+final class Buffer_Files implements Buffer_Reader {
 	private const LOCK       = 'drain.lock';
 	private const TAKEN      = 'taken-';
 	private const QUARANTINE = 'quarantine.php';
@@ -23,69 +23,56 @@ final class Buffer_Files {
 
 	public function __construct( private string $directory ) {}
 
-	/**
-	 * Lets one drain in. The lock is the operating system's: it goes with the process, however that ends.
-	 *
-	 * @param float $seconds How long to wait for another drain.
-	 * @return resource|null To be kept open; null while another one drains, or without a folder.
-	 */
-	public function lock( float $seconds ) {
+	/** Without a folder there is nothing to lock. */
+	public function lock( float $seconds ): ?Drain_Lock {
+		return is_dir( $this->directory ) ? Drain_Lock::take( [ $this->way() ], $seconds ) : null;
+	}
+
+	/** @return \Closure As Drain_Lock::take() wants it. The lock is the operating system's. */
+	public function way(): \Closure {
+		return fn(): ?\Closure => $this->try_lock();
+	}
+
+	private function try_lock(): ?\Closure {
 		$file   = "$this->directory/" . self::LOCK;
 		$handle = is_dir( $this->directory ) ? @fopen( $file, 'cb' ) : false;
 		if ( ! $handle && is_file( $file ) && @unlink( $file ) ) {
 			$handle = @fopen( $file, 'cb' ); // It was another user's (root's cron, say).
 		}
-		if ( ! $handle ) {
+		if ( ! $handle || ! flock( $handle, LOCK_EX | LOCK_NB ) ) {
 			return null;
 		}
-		$end = microtime( true ) + $seconds;
-		while ( ! flock( $handle, LOCK_EX | LOCK_NB ) ) {
-			if ( microtime( true ) >= $end ) {
-				fclose( $handle );
-				return null;
-			}
-			usleep( 20000 );
-		}
-		return $handle;
+		return static function () use ( $handle ): void {
+			flock( $handle, LOCK_UN );
+			fclose( $handle );
+		};
 	}
 
-	/**
-	 * @return string[] Names of files that were taken and are not finished, oldest first.
-	 */
 	public function taken(): array {
 		$paths = glob( $this->escaped() . '/' . self::TAKEN . '*.php' ) ?: [];
 		sort( $paths );
 		return array_map( 'basename', $paths );
 	}
 
-	/** @return int What is still to be stored, taken or not. */
 	public function bytes(): int {
 		clearstatcache();
 		$paths = array_filter( [ Buffer::FILE, ...$this->taken() ], fn( string $name ): bool => is_file( "$this->directory/$name" ) );
 		return array_sum( array_map( fn( string $name ): int => (int) filesize( "$this->directory/$name" ), $paths ) );
 	}
 
-	/**
-	 * Takes the buffer away from its writers, who then begin a new one.
-	 *
-	 * @return string|null Name of the file; null when there is nothing.
-	 */
-	public function take(): ?string {
+	/** Takes the buffer away from its writers, who then begin a new one. */
+	public function take(): array {
 		$buffer = "$this->directory/" . Buffer::FILE;
 		clearstatcache( true, $buffer );
 		if ( ! is_file( $buffer ) ) {
-			return null;
+			return [];
 		}
 		$name = Buffer::taken_name();
-		return @rename( $buffer, "$this->directory/$name" ) ? $name : null;
+		return @rename( $buffer, "$this->directory/$name" ) ? [ $name ] : [];
 	}
 
-	/**
-	 * @param string $name Of a taken file.
-	 * @return resource
-	 * @throws \RuntimeException When it cannot be read.
-	 */
-	public function open( string $name ) {
+	/** @return resource */
+	public function open( string $name ): mixed {
 		$handle = @fopen( "$this->directory/$name", 'rb' );
 		if ( ! $handle ) {
 			throw new \RuntimeException( "$name in the buffer folder cannot be read. Does it belong to another user?" );
@@ -96,14 +83,12 @@ final class Buffer_Files {
 		return $handle;
 	}
 
-	/**
-	 * @param resource $handle
-	 * @param int      $position  Bytes to skip.
-	 * @param int      $max_lines
-	 * @param int      $max_bytes Of all lines together, and BYTES_A_NOTE more for each order's note; the last line may exceed it.
-	 * @return array{lines:string[],position:int,ended:bool} Lines without breaks; a line that is too long is cut.
-	 */
-	public function read( $handle, int $position, int $max_lines, int $max_bytes ): array {
+	public function close( mixed $handle ): void {
+		fclose( $handle );
+	}
+
+	/** Positions are bytes. A line that is too long is cut. */
+	public function read( mixed $handle, int $position, int $max_lines, int $max_bytes ): array {
 		fseek( $handle, $position );
 		$lines = [];
 		$bytes = 0;
@@ -119,7 +104,7 @@ final class Buffer_Files {
 			}
 			$text   = rtrim( $text, "\r\n" );
 			$bytes += strlen( $text ) + self::BYTES_A_NOTE * substr_count( $text, self::NOTE );
-			if ( '' !== $text && trim( Buffer::GUARD ) !== $text ) {
+			if ( '' !== $text && ! str_starts_with( $text, Buffer::GUARD_BEGINNING ) ) {
 				$lines[] = $text;
 			}
 		}
@@ -134,12 +119,6 @@ final class Buffer_Files {
 		@unlink( "$this->directory/$name" );
 	}
 
-	/**
-	 * Keeps lines for later that nobody can read now.
-	 *
-	 * @param string[] $lines
-	 * @throws \RuntimeException When they cannot be written: they stay where they were.
-	 */
 	public function hold( array $lines ): void {
 		if ( ! $lines ) {
 			return;
@@ -150,7 +129,6 @@ final class Buffer_Files {
 		}
 	}
 
-	/** Puts the lines that were held among those to be stored. */
 	public function release(): void {
 		if ( is_file( "$this->directory/" . self::HELD ) ) {
 			rename( "$this->directory/" . self::HELD, "$this->directory/" . Buffer::taken_name() );
@@ -163,12 +141,7 @@ final class Buffer_Files {
 		return is_file( $file ) && filesize( $file ) >= strlen( Buffer::GUARD ) ? '' : Buffer::GUARD;
 	}
 
-	/**
-	 * Puts lines aside that cannot be stored, for somebody to look at. Bounded: when it is full, the
-	 * oldest go.
-	 *
-	 * @param string[] $lines
-	 */
+	/** When the file is full, the oldest go. */
 	public function quarantine( array $lines ): void {
 		if ( ! $lines ) {
 			return;

@@ -48,7 +48,7 @@ final class Drain {
 	 * @param int $chunk_lines Lines in a transaction at most; fewer where the database is slow.
 	 */
 	public function __construct(
-		private Buffer_Files $files,
+		private Buffer_Reader $files,
 		private Chunk_Reader $reader,
 		private Chunk_Writer $writer,
 		private Event_Store $store,
@@ -66,7 +66,7 @@ final class Drain {
 		$store    = new Wpdb_Event_Store( $database );
 		$days     = new Store_Day( wp_timezone() );
 		return new self(
-			new Buffer_Files( $directory ?? Runtime_Config::directory() ),
+			Site_Buffers::of_site( $directory ),
 			Chunk_Reader::for_days( $days ),
 			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ), (bool) Settings::get( 'exclude_without_human_signal' ) ),
 			$store
@@ -94,8 +94,7 @@ final class Drain {
 		} catch ( \Throwable $problem ) {
 			Problem_Log::add_throwable( $problem );
 		} finally {
-			flock( $lock, LOCK_UN );
-			fclose( $lock );
+			$lock->release();
 		}
 		return $this->done;
 	}
@@ -107,8 +106,12 @@ final class Drain {
 				return false;
 			}
 		}
-		$file = $this->files->take();
-		return null === $file || $this->drain_file( $file, $end );
+		foreach ( $this->files->take() as $file ) {
+			if ( ! $this->drain_file( $file, $end ) ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -126,11 +129,11 @@ final class Drain {
 			}
 			$position = $read['position'];
 			if ( ! $read['ended'] && microtime( true ) >= $end ) {
-				fclose( $handle );
+				$this->files->close( $handle );
 				return false;
 			}
 		} while ( ! $read['ended'] );
-		fclose( $handle );
+		$this->files->close( $handle );
 		// In this order: a mark without its file harms nobody, a file without its mark would be read again.
 		$this->files->remove( $file );
 		$this->store->forget_progress( $file );
@@ -144,7 +147,7 @@ final class Drain {
 
 	/**
 	 * @param string[] $lines
-	 * @param resource $handle
+	 * @param mixed    $handle Of Buffer_Reader::open().
 	 */
 	private function store_lines( array $lines, string $file, $handle, int $from, int $to ): void {
 		try {
@@ -167,7 +170,7 @@ final class Drain {
 	/**
 	 * Finds the line that cannot be stored, and stores the others.
 	 *
-	 * @param resource $handle
+	 * @param mixed    $handle Of Buffer_Reader::open().
 	 * @throws \Throwable When the fault is not the line's: nothing can be stored now.
 	 */
 	private function store_one_by_one( string $file, $handle, int $from, int $to ): void {

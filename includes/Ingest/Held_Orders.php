@@ -12,7 +12,7 @@ namespace Footfall\Ingest;
 final class Held_Orders {
 	private const SPEAKS_OF_ORDERS = '"orders":[{';
 
-	public function __construct( private Buffer_Files $files ) {}
+	public function __construct( private Buffer_Reader $files ) {}
 
 	/**
 	 * @param string[] $lines

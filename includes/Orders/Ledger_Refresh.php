@@ -3,10 +3,10 @@ declare( strict_types=1 );
 
 namespace Footfall\Orders;
 
-use Footfall\Ingest\Buffer_Files;
+use Footfall\Ingest\Buffer_Reader;
 use Footfall\Ingest\Chunk;
 use Footfall\Ingest\Chunk_Writer;
-use Footfall\Ingest\Runtime_Config;
+use Footfall\Ingest\Site_Buffers;
 use Footfall\Ingest\Store_Day;
 use Footfall\Problem_Log;
 use Footfall\Settings;
@@ -25,7 +25,7 @@ final class Ledger_Refresh {
 	private const AT_ONCE = 100;
 
 	public function __construct(
-		private Buffer_Files $files,
+		private Buffer_Reader $files,
 		private Chunk_Writer $writer,
 		private float $patience = self::PATIENCE
 	) {}
@@ -37,7 +37,7 @@ final class Ledger_Refresh {
 		$database = Database::of_site();
 		$days     = new Store_Day( wp_timezone() );
 		return new self(
-			new Buffer_Files( $directory ?? Runtime_Config::directory() ),
+			Site_Buffers::of_site( $directory ),
 			Chunk_Writer::of( $database, new Wpdb_Event_Store( $database ), $days, (int) Settings::get( 'session_minutes' ) )
 		);
 	}
@@ -54,8 +54,7 @@ final class Ledger_Refresh {
 		try {
 			return array_sum( array_map( [ $this, 'read_some' ], array_chunk( $ids, self::AT_ONCE ) ) );
 		} finally {
-			flock( $lock, LOCK_UN );
-			fclose( $lock );
+			$lock->release();
 		}
 	}
 

@@ -79,6 +79,11 @@ final class Database {
 		return $result->fetch_all( MYSQLI_ASSOC );
 	}
 
+	/** Whether GET_LOCK means one server that all requests reach. */
+	public function has_named_locks(): bool {
+		return null !== $this->connection();
+	}
+
 	/**
 	 * @return string[] Names of the table's columns.
 	 * @throws Storage_Exception

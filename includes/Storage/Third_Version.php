@@ -22,10 +22,11 @@ final class Third_Version {
 				PRIMARY KEY  (period)',
 			// Lines of the buffer where there is no disk for them.
 			'buffer' => 'buffer_id bigint unsigned NOT NULL AUTO_INCREMENT,
+				taken bigint unsigned NOT NULL,
 				bytes int unsigned NOT NULL,
-				added_at bigint unsigned NOT NULL,
 				line mediumtext NOT NULL,
-				PRIMARY KEY  (buffer_id)',
+				PRIMARY KEY  (buffer_id),
+				KEY taken (taken, buffer_id, bytes)',
 		];
 	}
 

@@ -57,7 +57,7 @@ final class Order_Hooks {
 		}
 		$lines = is_file( $file ) ? array_slice( (array) file( $file ), 1 ) : [];
 		@unlink( $file );
-		fclose( $lock );
+		$lock->release();
 		return $lines;
 	}
 

@@ -5,6 +5,7 @@ namespace Footfall\Tests;
 
 use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Buffer_Files;
+use Footfall\Ingest\Buffer_Reader;
 use Footfall\Ingest\Chunk_Reader;
 use Footfall\Ingest\Chunk_Writer;
 use Footfall\Ingest\Drain;
@@ -194,13 +195,13 @@ final class Sandbox {
 	 *
 	 * @param \Closure(string, array<mixed>): void $before Gets the method of Event_Store and its arguments.
 	 */
-	public function failing_drain( \Closure $before, int $chunk_lines = 500 ): Drain {
+	public function failing_drain( \Closure $before, int $chunk_lines = 500, ?Buffer_Reader $buffer = null ): Drain {
 		$this->fails = true;
 
 		$store   = new Failing_Store( new Wpdb_Event_Store( $this->database ), $before );
 		$days    = new Store_Day( wp_timezone() );
 		$writer  = Chunk_Writer::of( $this->database, $store, $days, 30 );
-		return new Drain( new Buffer_Files( $this->directory ), Chunk_Reader::for_days( $days ), $writer, $store, $chunk_lines );
+		return new Drain( $buffer ?? new Buffer_Files( $this->directory ), Chunk_Reader::for_days( $days ), $writer, $store, $chunk_lines );
 	}
 
 	/** @return array<int,array<string,mixed>> Numbers as integers. */

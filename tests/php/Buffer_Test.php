@@ -14,6 +14,7 @@ final class Buffer_Test extends TestCase {
 
 	public function test_writers_at_once_and_a_drain_that_renames_lose_and_mix_nothing(): void {
 		$writer = <<<'PHP'
+			require $argv[1] . '/includes/Ingest/Buffer_Writer.php';
 			require $argv[1] . '/includes/Ingest/Buffer.php';
 			$buffer = new Footfall\Ingest\Buffer( $argv[2], 1 << 30 );
 			for ( $i = 0; $i < 300; $i++ ) {
@@ -65,7 +66,7 @@ final class Buffer_Test extends TestCase {
 			$buffer->append( [ 'orders' => array_fill( 0, 100, $note ) ] );
 		}
 		$files    = new Buffer_Files( $this->folder );
-		$handle   = $files->open( (string) $files->take() );
+		$handle   = $files->open( $files->take()[0] );
 		$position = 0;
 		$lines    = 0;
 		do {
