@@ -14,13 +14,24 @@ final class Hours {
 	 * @param string  $day     YYYY-MM-DD of the store.
 	 * @param int[]   $hours   Periods of that day (2026112203), ascending.
 	 * @param Periods $periods
+	 * @param bool    $keeps_items Whether hours are kept by item, too: false for days of long ago, which are only
+	 *                             counted as a whole.
 	 */
-	public function __construct( public readonly string $day, public readonly array $hours, private Periods $periods ) {}
+	public function __construct( public readonly string $day, public readonly array $hours, private Periods $periods, public readonly bool $keeps_items = true ) {}
 
 	/** @param string $day YYYY-MM-DD. */
-	public static function whole_day( string $day, Periods $periods ): self {
+	public static function whole_day( string $day, Periods $periods, bool $keeps_items = true ): self {
 		$first = 100 * Periods::day( $day );
-		return new self( $day, range( $first, $first + self::ALL - 1 ), $periods );
+		return new self( $day, range( $first, $first + self::ALL - 1 ), $periods, $keeps_items );
+	}
+
+	/**
+	 * The same hours one by one, for days on which so much happened that the rows of all are too many for the memory.
+	 *
+	 * @return self[]
+	 */
+	public function one_by_one(): array {
+		return array_map( fn( int $hour ): self => new self( $this->day, [ $hour ], $this->periods, $this->keeps_items ), $this->hours );
 	}
 
 	public function is_whole_day(): bool {

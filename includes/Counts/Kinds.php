@@ -30,7 +30,7 @@ final class Kinds {
 	public const GATEWAY          = 8;
 	public const UNMATCHED_REASON = 9;
 
-	/** Product id, of the variation where there is one. */
+	/** Product id: of the variable product, not of its variation. */
 	public const PRODUCT = 10;
 
 	/** Id of a product category; 0 without one. */

@@ -194,6 +194,28 @@ final class Database {
 		}
 	}
 
+	/**
+	 * Waits no longer than that for rows that others have locked; then a statement fails (Storage_Exception, 1205).
+	 *
+	 * @template T
+	 * @param int           $seconds
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function with_patience( int $seconds, callable $work ): mixed {
+		if ( ! $this->connection() ) {
+			return $work();
+		}
+		$this->execute( 'SET SESSION innodb_lock_wait_timeout = %d', [ $seconds ] );
+		try {
+			return $work();
+		} finally {
+			if ( $this->connection() ) {
+				$this->connection()->query( 'SET SESSION innodb_lock_wait_timeout = DEFAULT' );
+			}
+		}
+	}
+
 	private function prepared( string $sql, array $values ): string {
 		if ( ! $values ) {
 			return $sql;

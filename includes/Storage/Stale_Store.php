@@ -21,9 +21,10 @@ interface Stale_Store {
 	 * In the transaction that counts, and first in it: whoever marks these hours again waits until it
 	 * is over, so that nothing is lost between the two. Recounts of one day come one after the other.
 	 *
-	 * @param int[] $periods Hours or months of one day or month.
+	 * @param int[] $periods Marked hours of one day, or one month.
+	 * @return int How many of them were still marked: 0 when another recount was faster.
 	 */
-	public function take( array $periods ): void;
+	public function take( array $periods ): int;
 
 	/**
 	 * @param string $from YYYY-MM-DD, included; '' without a limit.

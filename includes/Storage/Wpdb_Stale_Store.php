@@ -24,14 +24,13 @@ final class Wpdb_Stale_Store implements Stale_Store {
 		$this->database->insert( 'INSERT', $this->table, [ 'period' => '%d' ], $rows, 'ON DUPLICATE KEY UPDATE period = VALUES(period)' );
 	}
 
-	public function take( array $periods ): void {
+	public function take( array $periods ): int {
 		sort( $periods );
 		$group = intdiv( $periods[0], 100 );
-		// The row of the day itself (or, for months, of the year) lets one recount in at a time.
+		// The row of the day itself (of the year, for a month) lets one recount in at a time.
 		$this->mark( [ $group ] );
-		foreach ( array_chunk( [ ...$periods, $group ], 1000 ) as $some ) {
-			$this->database->execute( "DELETE FROM {$this->table} WHERE period IN (" . Database::placeholders( $some ) . ')', $some );
-		}
+		$all = [ $group, ...$periods ];
+		return $this->database->execute( "DELETE FROM {$this->table} WHERE period IN (" . Database::placeholders( $all ) . ')', $all ) - 1;
 	}
 
 	public function days( string $from = '', string $to = '' ): array {
