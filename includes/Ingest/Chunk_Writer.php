@@ -38,9 +38,10 @@ final class Chunk_Writer {
 	 * @param Event_Store $store           Of the same database.
 	 * @param int         $session_minutes
 	 * @param bool        $needs_a_person  Whether long sessions without any sign of a person are left out.
+	 * @param Session_Store|null $sessions Of the same database.
 	 */
-	public static function of( Database $database, Event_Store $store, Store_Day $days, int $session_minutes, bool $needs_a_person = true ): self {
-		$sessions = new Wpdb_Session_Store( $database );
+	public static function of( Database $database, Event_Store $store, Store_Day $days, int $session_minutes, bool $needs_a_person = true, ?Session_Store $sessions = null ): self {
+		$sessions ??= new Wpdb_Session_Store( $database );
 		return new self(
 			$store,
 			$sessions,
