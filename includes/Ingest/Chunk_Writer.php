@@ -3,15 +3,18 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Counts\Periods;
 use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Order_Reader;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
 use Footfall\Storage\Session_Store;
+use Footfall\Storage\Stale_Store;
 use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Wpdb_Product_Store;
 use Footfall\Storage\Wpdb_Session_Store;
+use Footfall\Storage\Wpdb_Stale_Store;
 
 /**
  * Stores a chunk with its progress mark in one transaction: all of it is there afterwards, or
@@ -31,6 +34,7 @@ final class Chunk_Writer {
 		private Sessions $sessions,
 		private Order_Ledger $ledger,
 		private Product_Facts $products,
+		private Stale_Store $stale,
 		private Developer_Hooks $hooks
 	) {}
 
@@ -45,9 +49,10 @@ final class Chunk_Writer {
 		return new self(
 			$store,
 			$sessions,
-			new Sessions( $sessions, new Session_Builder( 60000 * $session_minutes, $needs_a_person ), $days ),
+			new Sessions( $sessions, new Session_Builder( 60000 * $session_minutes, $needs_a_person ), $days, Periods::of_site() ),
 			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days ),
 			new Product_Facts( new Wpdb_Product_Store( $database ) ),
+			new Wpdb_Stale_Store( $database ),
 			new Developer_Hooks()
 		);
 	}
@@ -96,14 +101,16 @@ final class Chunk_Writer {
 		}
 		array_push( $rows, ...array_values( array_diff_key( $chunk->of_store, $known ) ) );
 		$this->store->add_events( $rows );
-		$this->ledger->finish( $placement->orders );
-		$this->session_store->copy_touches( $placement->touches );
+		$placement->hours->add_events( $rows );
+		$placement->hours->add_moments( $this->ledger->finish( $placement->orders, array_keys( $placement->of_orders ) ) );
+		$this->session_store->tell_orders( $placement->of_orders );
 		$this->products->write();
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
 		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $excluded, $chunk->damaged ) ] );
 		if ( null !== $file ) {
 			$this->store->mark_progress( $file, $position );
 		}
+		$this->stale->mark( $placement->hours->all() );
 		return $rows;
 	}
 

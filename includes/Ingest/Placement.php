@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Counts\Periods;
+
 /**
  * Where Sessions has put events and orders.
  */
@@ -19,9 +21,16 @@ final class Placement {
 	/** @var array<int,array{visitor_key:int,context:int}> By event key, of new events whose visitor turned out to be another one. */
 	public array $given = [];
 
-	/** @var array<int,array{0:?int,1:?int}> First and last source by session, where its orders have to be told. */
-	public array $touches = [];
+	/** @var array<int,array{first_source_id:?int,last_source_id:?int,landing_id:?int,device:string}> By session, where its orders have to be told. */
+	public array $of_orders = [];
+
+	/** Hours of which the counts have changed. */
+	public Stale_Hours $hours;
 
 	/** @var array<int,array{0:string,1:int,2:string,3:int}> day, metric, dimension, difference. */
 	public array $counters = [];
+
+	public function __construct( Periods $periods ) {
+		$this->hours = new Stale_Hours( $periods );
+	}
 }

@@ -9,7 +9,6 @@ use Footfall\Storage\Session_Store;
  * What a chunk changes in the sessions: gives them their ids, and writes the differences.
  */
 final class Session_Changes {
-	private Placement $placement;
 	private Session_Counters $counters;
 
 	/** @var array<int,array<string,mixed>> Rows to save by session id. */
@@ -24,12 +23,16 @@ final class Session_Changes {
 	private array $waiting = [];
 	/** @var array<int,true> Visitors whose first and last touches may have changed. */
 	private array $touched = [];
+	/** @var array<int,true> Ids of sessions whose orders have to be told. */
+	private array $told = [];
 	/** @var array<int,array<int,array<string,mixed>>> Of Session_Store::touches_of(). */
 	private array $history = [];
 
-	public function __construct( private Session_Store $store, private Store_Day $days, private int $next_id ) {
-		$this->placement = new Placement();
-		$this->counters  = new Session_Counters( $days );
+	/** What a session's orders are counted by. */
+	private const OF_ORDERS = [ 'first_source_id', 'last_source_id', 'landing_id', 'device' ];
+
+	public function __construct( private Session_Store $store, private Store_Day $days, private Placement $placement, private int $next_id ) {
+		$this->counters = new Session_Counters( $days );
 	}
 
 	/** @param int[] $visitors Visitor keys: all their sessions, also those of long ago. */
@@ -69,11 +72,16 @@ final class Session_Changes {
 			if ( $past ) {
 				$this->touched += $past['visitor_key'] === $session['visitor_key'] ? [] : [ $past['visitor_key'] => true ];
 			}
+			$this->placement->hours->add_session( $past, $session );
 			$after[ $index ] = $session;
 			unset( $session['items'] );
 			$this->saved[ $id ] = $session;
+			if ( $past && $session['orders'] && [ $past['landing_id'], $past['device'] ] !== [ $session['landing_id'], $session['device'] ] ) {
+				$this->told[ $id ] = true;
+			}
 		}
 		foreach ( array_diff_key( $before, $used ) as $id => $session ) {
+			$this->placement->hours->add_session( $session, null );
 			$this->gone[ $id ]                        = true;
 			$this->touched[ $session['visitor_key'] ] = true;
 		}
@@ -118,6 +126,7 @@ final class Session_Changes {
 			$this->placement->orders[ $item['order_id'] ] = $session;
 		} elseif ( null !== $old ) {
 			$this->moved[ $session ][] = $item['event_key'];
+			$this->placement->hours->add( $item['t'], $item['day'] );
 		} else {
 			$this->placement->session_of[ $item['event_key'] ] = $session;
 		}
@@ -164,13 +173,13 @@ final class Session_Changes {
 					$changed[ $id ] = [ $first, $last ];
 				}
 				if ( [ $first, $last ] !== $is && $sessions[ $id ]['orders'] > 0 ) {
-					$this->placement->touches[ $id ] = [ $first, $last ];
+					$this->placement->of_orders[ $id ] = [ 'first_source_id' => $first, 'last_source_id' => $last ] + array_intersect_key( $sessions[ $id ], array_flip( self::OF_ORDERS ) );
 				}
 			}
 		}
 		$this->store->save_touches( $changed );
-		foreach ( $this->placement->orders as $session ) {
-			$this->placement->touches[ $session ] = [ $this->saved[ $session ]['first_source_id'], $this->saved[ $session ]['last_source_id'] ];
+		foreach ( array_flip( $this->placement->orders ) + $this->told as $session => $_ ) {
+			$this->placement->of_orders[ $session ] = array_intersect_key( $this->saved[ $session ], array_flip( self::OF_ORDERS ) );
 		}
 	}
 }

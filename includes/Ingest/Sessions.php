@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Counts\Periods;
 use Footfall\Storage\Session_Store;
 
 /**
@@ -23,7 +24,8 @@ final class Sessions {
 	public function __construct(
 		private Session_Store $store,
 		private Session_Builder $builder,
-		private Store_Day $days
+		private Store_Day $days,
+		private Periods $periods
 	) {
 		$this->late  = new Late_Events( $builder->gap_ms() );
 		$this->links = new Visit_Links( $store, $builder );
@@ -38,9 +40,9 @@ final class Sessions {
 	 */
 	public function place( array $items, int $now ): Placement {
 		if ( ! $items ) {
-			return new Placement();
+			return new Placement( $this->periods );
 		}
-		$this->changes = new Session_Changes( $this->store, $this->days, $this->store->next_session_id() );
+		$this->changes = new Session_Changes( $this->store, $this->days, new Placement( $this->periods ), $this->store->next_session_id() );
 		$new           = [];
 		foreach ( $items as $item ) {
 			$new[ $item['visitor_key'] ][] = $item;

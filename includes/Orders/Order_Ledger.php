@@ -3,12 +3,15 @@ declare( strict_types=1 );
 
 namespace Footfall\Orders;
 
+use Footfall\Counts\Periods;
+use Footfall\Ingest\Stale_Hours;
 use Footfall\Ingest\Store_Day;
 use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Ledger_Store;
-use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Stored_Items;
+use Footfall\Storage\Wpdb_Ledger_Store;
+use Footfall\Storage\Wpdb_Stale_Store;
 
 /**
  * Keeps one row per order as WooCommerce has it now. Notes say only which orders to look at and who
@@ -35,10 +38,19 @@ final class Order_Ledger {
 	private array $rows = [];
 	/** @var int[] Keys of customers whose orders were looked at, as they were stored. */
 	private array $customers = [];
+	/** @var array<int,array{0:int,1:string}> Of Ledger_Store::moments(): what was counted before. */
+	private array $before = [];
 
 	/** On a change of the statuses that WooCommerce's reports leave out: its own past changes with it. */
 	public static function recount(): void {
-		( new Wpdb_Ledger_Store( Database::of_site() ) )->recount( Order_Reader::uncounted_statuses() );
+		$database = Database::of_site();
+		$hours    = new Stale_Hours( Periods::of_site() );
+		$database->transaction(
+			static function () use ( $database, $hours ): void {
+				$hours->add_moments( ( new Wpdb_Ledger_Store( $database ) )->recount( Order_Reader::uncounted_statuses() ) );
+				( new Wpdb_Stale_Store( $database ) )->mark( $hours->all() );
+			}
+		);
 	}
 
 	/**
@@ -78,6 +90,8 @@ final class Order_Ledger {
 		$stored = $this->store->orders( array_keys( $this->facts ) );
 		$gone   = array_keys( array_diff_key( $stored, array_filter( $this->facts ) ) );
 		$items  = [];
+
+		$this->before = $this->store->moments( array_keys( $stored ) );
 		$this->store->mark_deleted( $gone, $now );
 		$this->customers = array_filter( array_column( $stored, 'customer_key' ) );
 		foreach ( array_filter( $this->facts ) as $id => $facts ) {
@@ -96,8 +110,10 @@ final class Order_Ledger {
 	 * Writes the rows. Within the transaction, after Sessions::place().
 	 *
 	 * @param array<int,int> $sessions Session by order id, of Placement.
+	 * @param int[]          $told     Ids of sessions whose orders are counted otherwise.
+	 * @return array<int,array{0:int,1:string}> ms UTC and day: where what is counted has changed.
 	 */
-	public function finish( array $sessions ): void {
+	public function finish( array $sessions, array $told ): array {
 		foreach ( $this->rows as $id => $row ) {
 			if ( isset( $sessions[ $id ] ) ) {
 				$this->rows[ $id ]['session_id']       = $sessions[ $id ];
@@ -108,9 +124,11 @@ final class Order_Ledger {
 		$this->store->save_orders( $this->rows );
 		$this->store->save_refunds( array_keys( $read ), $this->with_days( array_merge( ...array_column( $read, 'refunds' ) ) ) );
 		$this->store->save_lines( array_keys( $read ), array_merge( ...array_column( $read, 'lines' ) ) );
-		$this->store->tell_returning( array_values( array_unique( [ ...$this->customers, ...array_filter( array_column( $this->rows, 'customer_key' ) ) ] ) ) );
+		$returning = $this->store->tell_returning( array_values( array_unique( [ ...$this->customers, ...array_filter( array_column( $this->rows, 'customer_key' ) ) ] ) ) );
 		// Also orders that are in no note: they had waited, or their session became another one.
 		$this->store->assign_sessions( $sessions );
+		$changed = array_unique( [ ...array_keys( $this->rows ), ...$returning, ...array_keys( $sessions ) ] );
+		return [ ...$this->before, ...$this->store->moments( array_values( $changed ), $told ) ];
 	}
 
 	/**

@@ -32,8 +32,18 @@ interface Ledger_Store {
 	 * Works out anew which orders of these customers came after one that counts.
 	 *
 	 * @param int[] $customers Of Customer_Key.
+	 * @return int[] Ids of the orders of which that has changed.
 	 */
-	public function tell_returning( array $customers ): void;
+	public function tell_returning( array $customers ): array;
+
+	/**
+	 * When these orders were made and when they were refunded: they are counted then.
+	 *
+	 * @param int[] $orders   Ids.
+	 * @param int[] $sessions Ids; their orders, too.
+	 * @return array<int,array{0:int,1:string}> ms UTC, to the quarter of an hour, and the store's day.
+	 */
+	public function moments( array $orders, array $sessions = [] ): array;
 
 	/**
 	 * WooCommerce has these orders no more: they count no more, nobody is known of them, and their refunds and lines go.
@@ -46,8 +56,9 @@ interface Ledger_Store {
 	 * The owner has changed which statuses count.
 	 *
 	 * @param string[] $uncounted Statuses without wc-.
+	 * @return array<int,array{0:int,1:string}> As moments(): where something has changed.
 	 */
-	public function recount( array $uncounted ): void;
+	public function recount( array $uncounted ): array;
 
 	/**
 	 * The order and its events belong to this session.

@@ -41,7 +41,7 @@ interface Session_Store {
 
 	/**
 	 * @param int[] $visitors Visitor keys.
-	 * @return array<int,array<int,array{started_at:int,source_id:?int,first_source_id:?int,last_source_id:?int,orders:int}>>
+	 * @return array<int,array<int,array{started_at:int,source_id:?int,landing_id:?int,device:string,first_source_id:?int,last_source_id:?int,orders:int}>>
 	 *         All their sessions, by id, by visitor.
 	 */
 	public function touches_of( array $visitors ): array;
@@ -49,8 +49,8 @@ interface Session_Store {
 	/** @param array<int,array{0:?int,1:?int}> $touches First and last source by session. */
 	public function save_touches( array $touches ): void;
 
-	/** @param array<int,array{0:?int,1:?int}> $touches First and last source by session, for the orders of these sessions. */
-	public function copy_touches( array $touches ): void;
+	/** @param array<int,array{first_source_id:?int,last_source_id:?int,landing_id:?int,device:string}> $sessions By id: what their orders are counted by. */
+	public function tell_orders( array $sessions ): void;
 
 	/**
 	 * @param int[] $hashes Visitor keys.

@@ -20,6 +20,7 @@ final class Stored_Items {
 			'event_key'   => (int) $row['event_key'],
 			'visitor_key' => (int) $row['visitor_key'],
 			't'           => (int) $row['occurred_at'],
+			'day'         => (string) $row['day'],
 			'kind'        => Funnel::kind( $name_id ),
 			'step'        => Funnel::step( $name_id, $props['page_kind'] ?? '' ),
 			'page_view'   => $page_view ? 1 : 0,

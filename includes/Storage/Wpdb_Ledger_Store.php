@@ -50,8 +50,9 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		$this->replace( $this->tables->order_lines, Ledger_Columns::LINES, $orders, $lines );
 	}
 
-	public function tell_returning( array $customers ): void {
-		$orders = $this->tables->orders;
+	public function tell_returning( array $customers ): array {
+		$orders  = $this->tables->orders;
+		$changed = [];
 		foreach ( array_chunk( $customers, 500 ) as $some ) {
 			$in = Database::placeholders( $some );
 			// Only what is wrong comes here: a marketplace or a till may be one customer of all orders.
@@ -73,9 +74,36 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 				foreach ( array_chunk( $ids, 1000 ) as $part ) {
 					$in_part = Database::placeholders( $part );
 					$this->database->execute( "UPDATE $orders SET is_returning = %d WHERE order_id IN ($in_part)", [ $returns, ...$part ] );
+					array_push( $changed, ...$part );
 				}
 			}
 		}
+		return $changed;
+	}
+
+	public function moments( array $orders, array $sessions = [] ): array {
+		$moments = [];
+		foreach ( [ 'order_id' => $orders, 'session_id' => $sessions ] as $column => $ids ) {
+			foreach ( array_chunk( $ids, 1000 ) as $some ) {
+				array_push( $moments, ...$this->moments_where( "o.$column IN (" . Database::placeholders( $some ) . ')', $some ) );
+			}
+		}
+		return $moments;
+	}
+
+	/** @param array<int,int|string> $values */
+	private function moments_where( string $where, array $values ): array {
+		$quarter = static fn( string $column ): string => "$column - $column % 900000";
+		$rows    = $this->database->rows( "SELECT DISTINCT o.day, {$quarter( 'o.created_at' )} AS moment FROM {$this->tables->orders} o WHERE $where", $values );
+		array_push(
+			$rows,
+			...$this->database->rows(
+				"SELECT DISTINCT r.day, {$quarter( 'r.refunded_at' )} AS moment FROM {$this->tables->refunds} r
+				INNER JOIN {$this->tables->orders} o ON o.order_id = r.order_id WHERE $where",
+				$values
+			)
+		);
+		return array_map( static fn( array $row ): array => [ (int) $row['moment'], (string) $row['day'] ], $rows );
 	}
 
 	public function mark_deleted( array $orders, int $now ): void {
@@ -91,15 +119,17 @@ final class Wpdb_Ledger_Store implements Ledger_Store {
 		$this->save_lines( $orders, [] );
 	}
 
-	public function recount( array $uncounted ): void {
+	public function recount( array $uncounted ): array {
 		$uncounted = [ 'deleted', ...$uncounted ];
 		$counted   = 'CASE WHEN status IN (' . Database::placeholders( $uncounted, '%s' ) . ') THEN 0 ELSE 1 END';
 		$customers = $this->database->rows(
 			"SELECT DISTINCT customer_key FROM {$this->tables->orders} WHERE customer_key IS NOT NULL AND counted <> $counted",
 			$uncounted
 		);
+		$moments   = $this->moments_where( "o.counted <> $counted", $uncounted );
 		$this->database->execute( "UPDATE {$this->tables->orders} SET counted = $counted", $uncounted );
-		$this->tell_returning( array_map( 'intval', array_column( $customers, 'customer_key' ) ) );
+		$returning = $this->tell_returning( array_map( 'intval', array_column( $customers, 'customer_key' ) ) );
+		return [ ...$moments, ...$this->moments( $returning ) ];
 	}
 
 	public function assign_sessions( array $sessions ): void {

@@ -70,7 +70,7 @@ final class Wpdb_Session_Store implements Session_Store {
 		foreach ( array_chunk( $sessions, 500 ) as $some ) {
 			$in   = Database::placeholders( $some );
 			$rows = $this->database->rows(
-				"SELECT e.event_key, e.name_id, e.session_id, e.occurred_at, e.page_id, e.source_id, e.context, e.props, s.is_campaign,
+				"SELECT e.event_key, e.name_id, e.session_id, e.occurred_at, e.day, e.page_id, e.source_id, e.context, e.props, s.is_campaign,
 					v.visitor_key, v.identity, v.device, v.browser, v.os, v.language, v.country, v.store_version
 				FROM {$this->tables->events} e
 				INNER JOIN {$this->tables->sessions} v ON v.session_id = e.session_id
@@ -129,7 +129,7 @@ final class Wpdb_Session_Store implements Session_Store {
 		foreach ( array_chunk( $visitors, 1000 ) as $some ) {
 			$in   = Database::placeholders( $some );
 			$rows = $this->database->rows(
-				"SELECT session_id, visitor_key, started_at, source_id, first_source_id, last_source_id, orders FROM {$this->tables->sessions} WHERE visitor_key IN ($in)",
+				"SELECT session_id, visitor_key, started_at, source_id, landing_id, device, first_source_id, last_source_id, orders FROM {$this->tables->sessions} WHERE visitor_key IN ($in)",
 				$some
 			);
 			foreach ( $rows as $row ) {
@@ -142,20 +142,23 @@ final class Wpdb_Session_Store implements Session_Store {
 
 	public function save_touches( array $touches ): void {
 		foreach ( $touches as $session => $sources ) {
-			$this->set_touches( $this->tables->sessions, $session, $sources );
+			[ $first, $last ] = array_map( [ self::class, 'id' ], $sources );
+			$this->database->execute( "UPDATE {$this->tables->sessions} SET first_source_id = $first, last_source_id = $last WHERE session_id = %d", [ $session ] );
 		}
 	}
 
-	public function copy_touches( array $touches ): void {
-		foreach ( $touches as $session => $sources ) {
-			$this->set_touches( $this->tables->orders, $session, $sources );
+	public function tell_orders( array $sessions ): void {
+		foreach ( $sessions as $session => $of_orders ) {
+			[ $first, $last, $landing ] = array_map( [ self::class, 'id' ], [ $of_orders['first_source_id'], $of_orders['last_source_id'], $of_orders['landing_id'] ] );
+			$this->database->execute(
+				"UPDATE {$this->tables->orders} SET first_source_id = $first, last_source_id = $last, landing_id = $landing, device = %s WHERE session_id = %d",
+				[ $of_orders['device'], $session ]
+			);
 		}
 	}
 
-	/** @param array{0:?int,1:?int} $sources */
-	private function set_touches( string $table, int $session, array $sources ): void {
-		[ $first, $last ] = array_map( static fn( ?int $source ): string => null === $source ? 'NULL' : (string) $source, $sources );
-		$this->database->execute( "UPDATE $table SET first_source_id = $first, last_source_id = $last WHERE session_id = %d", [ $session ] );
+	private static function id( ?int $id ): string {
+		return null === $id ? 'NULL' : (string) $id;
 	}
 
 	public function links_of( array $hashes ): array {

@@ -47,7 +47,7 @@ final class Timed_Session_Store implements Session_Store {
 		$this->watch->time( __FUNCTION__, $this->store, func_get_args() );
 	}
 
-	public function copy_touches( array $touches ): void {
+	public function tell_orders( array $sessions ): void {
 		$this->watch->time( __FUNCTION__, $this->store, func_get_args() );
 	}
 
