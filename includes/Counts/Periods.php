@@ -71,6 +71,19 @@ final class Periods {
 	}
 
 	/**
+	 * @param string $day YYYY-MM-DD.
+	 * @return int[] The hours that the store's clocks show on that day, ascending.
+	 */
+	public function hours_of( string $day ): array {
+		[ $from, $to ] = $this->bounds( $day );
+		$hours         = [];
+		for ( $ms = $from; $ms < $to; $ms += self::SLOT_MS ) {
+			$hours[ $this->hour( $ms ) ] = true;
+		}
+		return array_keys( $hours );
+	}
+
+	/**
 	 * @param string $day   YYYY-MM-DD.
 	 * @param int[]  $hours Periods of that day.
 	 * @return array<int,array{0:int,1:int}> ms UTC, from (included) to (not included), ascending; what is next

@@ -8,7 +8,9 @@ use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
 use Footfall\Storage\Stale_Store;
 use Footfall\Storage\Wpdb_Product_Counts;
+use Footfall\Storage\Wpdb_Sale_Counts;
 use Footfall\Storage\Wpdb_Stale_Store;
+use Footfall\Storage\Wpdb_Unique_Visitors;
 use Footfall\Storage\Wpdb_Visit_Counts;
 
 /**
@@ -46,7 +48,7 @@ final class Recount {
 
 	/** @return Count_Source[] Every family of counts. */
 	public static function sources( Database $database ): array {
-		return [ new Wpdb_Visit_Counts( $database ), new Wpdb_Product_Counts( $database ) ];
+		return [ new Wpdb_Visit_Counts( $database ), new Wpdb_Product_Counts( $database ), new Wpdb_Sale_Counts( $database ), new Wpdb_Unique_Visitors( $database ) ];
 	}
 
 	/**

@@ -16,64 +16,6 @@ final class Wpdb_Report_Store implements Report_Store {
 		$this->tables = new Tables( $database->prefix() );
 	}
 
-	public function visitors( string $from, string $to ): int {
-		$rows = $this->database->rows(
-			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0",
-			[ $from, $to ]
-		);
-		return (int) $rows[0]['visitors'];
-	}
-
-	public function visitors_by_day( string $from, string $to ): array {
-		$rows = $this->database->rows(
-			"SELECT day, COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0 GROUP BY day",
-			[ $from, $to ]
-		);
-		return array_map( 'intval', array_column( $rows, 'visitors', 'day' ) );
-	}
-
-	public function counters( string $from, string $to ): array {
-		return self::typed(
-			$this->database->rows(
-				"SELECT day, metric, dimension, total FROM {$this->tables->counters} WHERE day BETWEEN %s AND %s",
-				[ $from, $to ]
-			),
-			[ 'metric', 'total' ]
-		);
-	}
-
-	public function orders_by_day( string $from, string $to ): array {
-		return self::typed(
-			$this->database->rows(
-				"SELECT day, currency, COUNT(*) AS orders, SUM(total) AS total FROM {$this->tables->orders}
-				WHERE day BETWEEN %s AND %s AND counted = 1 GROUP BY day, currency",
-				[ $from, $to ]
-			),
-			[ 'orders', 'total' ]
-		);
-	}
-
-	public function refunds_by_day( string $from, string $to ): array {
-		return self::typed(
-			$this->database->rows(
-				"SELECT r.day, r.currency, SUM(r.amount) AS amount FROM {$this->tables->refunds} r
-				INNER JOIN {$this->tables->orders} o ON o.order_id = r.order_id AND o.counted = 1
-				WHERE r.day BETWEEN %s AND %s GROUP BY r.day, r.currency",
-				[ $from, $to ]
-			),
-			[ 'amount' ]
-		);
-	}
-
-	public function orders_by_reason( string $from, string $to ): array {
-		$rows = $this->database->rows(
-			"SELECT unmatched_reason AS reason, COUNT(*) AS orders FROM {$this->tables->orders}
-			WHERE day BETWEEN %s AND %s AND counted = 1 GROUP BY unmatched_reason",
-			[ $from, $to ]
-		);
-		return array_map( 'intval', array_column( $rows, 'orders', 'reason' ) );
-	}
-
 	public function latest_events( int $limit ): array {
 		$left_out = array_map( static fn( string $name ): int => Event_Names::IDS[ $name ], self::NOT_LIVE );
 		$not      = Database::placeholders( $left_out );
@@ -149,15 +91,5 @@ final class Wpdb_Report_Store implements Report_Store {
 			$sizes[ $name ] = (int) $this->database->rows( "SELECT COUNT(*) AS n FROM {$this->tables->$name}" )[0]['n'];
 		}
 		return $sizes;
-	}
-
-	/** @param string[] $numbers Columns. */
-	private static function typed( array $rows, array $numbers ): array {
-		foreach ( $rows as &$row ) {
-			foreach ( $numbers as $column ) {
-				$row[ $column ] = (int) $row[ $column ];
-			}
-		}
-		return $rows;
 	}
 }

@@ -4,9 +4,14 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Counts\Periods;
+use Footfall\Counts\Recount;
+use Footfall\Counts\Report_Days;
 use Footfall\Rest\Overview;
+use Footfall\Storage\Count_History;
+use Footfall\Storage\Wpdb_Count_Reader;
 use Footfall\Storage\Wpdb_Ledger_Store;
-use Footfall\Storage\Wpdb_Report_Store;
+use Footfall\Storage\Wpdb_Stale_Store;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
 use function Footfall\Tests\same;
@@ -15,7 +20,14 @@ require_once __DIR__ . '/Cases.php';
 
 $cases    = new Cases();
 $noon     = Sandbox::NOON;
-$overview = static fn( Sandbox $box, string $from, string $to ): array => ( new Overview( new Wpdb_Report_Store( $box->database ), 'USD', 'Europe/Berlin' ) )->of( $from, $to );
+$overview = static function ( Sandbox $box, string $from, string $to ): array {
+	$stale = new Wpdb_Stale_Store( $box->database );
+	foreach ( ( new Count_History( $box->database ) )->days() as $day ) {
+		$stale->mark( range( 100 * Periods::day( $day ), 100 * Periods::day( $day ) + 23 ) );
+	}
+	same( true, Recount::of_site()->run( 60, '', '', true ) );
+	return ( new Overview( new Wpdb_Count_Reader( $box->database ), 'USD', 'Europe/Berlin' ) )->of( Report_Days::of( $from, $to, $stale, Periods::of_site() ) );
+};
 $ask      = static function ( string $route, array $query = [] ): WP_REST_Response {
 	$request = new WP_REST_Request( 'GET', "/footfall/v1$route" );
 	$request->set_query_params( $query );
@@ -86,7 +98,7 @@ $cases->it( 'sums revenue less refunds on their own day, other currencies apart,
 $cases->it( 'answers over REST in the agreed shape', function ( Sandbox $box ) use ( $ask ): void {
 	$answer = $ask( '/reports/overview', [ 'from' => '2026-03-10', 'to' => '2026-03-11' ] );
 	same( 200, $answer->get_status() );
-	same( [ 'from', 'to', 'timezone', 'currency', 'currency_decimals', 'totals', 'days', 'funnel', 'ledger', 'other_currencies', 'excluded' ], array_keys( $answer->get_data() ) );
+	same( [ 'from', 'to', 'timezone', 'currency', 'currency_decimals', 'complete_until', 'visitors_estimated', 'totals', 'days', 'funnel', 'ledger', 'other_currencies', 'excluded' ], array_keys( $answer->get_data() ) );
 	same( 'Europe/Berlin', $answer->get_data()['timezone'] );
 } );
 

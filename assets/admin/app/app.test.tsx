@@ -125,6 +125,19 @@ describe( 'the report', () => {
 		expect( screen.getByText( 'moon_phase' ) ).toBeVisible();
 	} );
 
+	it( 'says what is estimated, and until when figures are complete', async () => {
+		start( {
+			'GET /reports/overview': exampleOverview( {
+				visitors_estimated: true,
+				complete_until: '2025-11-20T14:00:00Z',
+			} ),
+		} );
+		expect(
+			await screen.findByText( 'Estimated, within 1 %' )
+		).toBeVisible();
+		expect( screen.getByText( /^Complete until Nov 20, / ) ).toBeVisible();
+	} );
+
 	it( 'explains a figure on demand', async () => {
 		start();
 		await screen.findByText( '€123.45' );

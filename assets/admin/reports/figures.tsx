@@ -3,6 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Loadable } from '../../data/loadable';
 import type { Overview } from '../../data/reports';
 import { Failure } from '../parts/failure';
+import { Completeness } from './completeness';
 import { OverviewBody } from './overview-body';
 import { ReportSkeleton } from './report-skeleton';
 
@@ -39,6 +40,9 @@ export function Figures( { overview, hasWooCommerce, onRetry }: Props ) {
 						problem
 					) }
 				</Notice>
+			) }
+			{ data.complete_until !== null && (
+				<Completeness until={ data.complete_until } />
 			) }
 			<OverviewBody overview={ data } hasWooCommerce={ hasWooCommerce } />
 		</>

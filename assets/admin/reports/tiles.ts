@@ -26,6 +26,9 @@ function visitTiles( overview: Overview | null ): Tile[] {
 				'footfall'
 			),
 			figure: totals ? formatNumber( totals.visitors ) : null,
+			...( overview?.visitors_estimated && {
+				note: __( 'Estimated, within 1 %', 'footfall' ),
+			} ),
 		},
 		{
 			id: 'sessions',

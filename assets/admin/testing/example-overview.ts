@@ -8,6 +8,8 @@ export function exampleOverview( changed: Partial< Overview > = {} ): Overview {
 		timezone: 'UTC',
 		currency: 'EUR',
 		currency_decimals: 2,
+		complete_until: null,
+		visitors_estimated: false,
 		totals: {
 			visitors: 30,
 			sessions: 40,

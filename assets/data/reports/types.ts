@@ -60,6 +60,10 @@ export interface Overview {
 	timezone: string;
 	currency: string;
 	currency_decimals: number;
+	/** What came later is still being counted; null when all of it is. */
+	complete_until: string | null;
+	/** Over long ranges visitors are estimated, within 1 %. */
+	visitors_estimated: boolean;
 	totals: Totals;
 	days: Day[];
 	funnel: FunnelStep[];

@@ -1,0 +1,132 @@
+<?php
+declare( strict_types=1 );
+
+namespace Footfall\Storage;
+
+use Footfall\Counts\Kinds;
+use Footfall\Counts\Sale_Tally;
+use Footfall\Counts\Visitor_Sketch;
+
+/**
+ * Counts from WordPress's own database.
+ */
+final class Wpdb_Count_Reader implements Count_Reader {
+	private Tables $tables;
+
+	public function __construct( private Database $database ) {
+		$this->tables = new Tables( $database->prefix() );
+	}
+
+	public function visits_by_period( int $first, int $last ): array {
+		$found = [];
+		foreach ( $this->by_period( $this->tables->visit_counts, [ 'period' ], Wpdb_Visit_Counts::SUMS, $first, $last ) as $row ) {
+			$found[ (int) $row['period'] ] = self::numbers( $row, Wpdb_Visit_Counts::SUMS );
+		}
+		return $found;
+	}
+
+	public function sales_by_period( int $first, int $last ): array {
+		$found = [];
+		foreach ( $this->by_period( $this->tables->sale_counts, [ 'period', 'currency' ], Sale_Tally::SUMS, $first, $last ) as $row ) {
+			$found[ (int) $row['period'] ][ $row['currency'] ] = self::numbers( $row, Sale_Tally::SUMS );
+		}
+		return $found;
+	}
+
+	public function visits( int $kind, array $periods ): array {
+		return $this->by_item( $this->tables->visit_counts, Wpdb_Visit_Counts::SUMS, $kind, $periods );
+	}
+
+	public function products( int $kind, array $periods ): array {
+		return $this->by_item( $this->tables->product_counts, Wpdb_Product_Counts::SUMS, $kind, $periods );
+	}
+
+	public function sales( int $kind, array $periods ): array {
+		$found = [];
+		foreach ( $this->summed( $this->tables->sale_counts, [ 'item', 'currency' ], Sale_Tally::SUMS, $kind, $periods ) as $row ) {
+			$found[ $row['item'] ][ $row['currency'] ] = self::numbers( $row, Sale_Tally::SUMS );
+		}
+		return $found;
+	}
+
+	public function excluded( string $from, string $to ): array {
+		$rows  = $this->database->rows(
+			"SELECT dimension AS reason, SUM(total) AS events FROM {$this->tables->counters} WHERE day BETWEEN %s AND %s AND metric = %d AND dimension <> 'no_human' GROUP BY dimension",
+			[ $from, $to, Metrics::EXCLUDED ]
+		);
+		$found = array_map( 'intval', array_column( $rows, 'events', 'reason' ) );
+		// What is kept and not counted (decision 011) has raw rows, and so counts of its own.
+		$kept = $this->database->rows(
+			"SELECT item AS reason, SUM(events) AS events FROM {$this->tables->visit_counts} WHERE kind = %d AND period BETWEEN %d AND %d GROUP BY item",
+			[ Kinds::EXCLUDED, (int) str_replace( '-', '', $from ), (int) str_replace( '-', '', $to ) ]
+		);
+		return $found + array_map( 'intval', array_column( $kept, 'events', 'reason' ) );
+	}
+
+	public function visitors( string $from, string $to ): int {
+		$rows = $this->database->rows(
+			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0",
+			[ $from, $to ]
+		);
+		return (int) $rows[0]['visitors'];
+	}
+
+	public function visitors_about( array $periods ): int {
+		$sketch = new Visitor_Sketch();
+		// One by one: the sketches of a year are a megabyte.
+		foreach ( array_chunk( $periods, 20 ) as $some ) {
+			$in = implode( ',', array_map( 'intval', $some ) );
+			foreach ( $this->database->rows( "SELECT sketch FROM {$this->tables->uniques} WHERE period IN ($in)" ) as $row ) {
+				$sketch->merge( Wpdb_Unique_Visitors::unpack( (string) $row['sketch'] ) );
+			}
+		}
+		return $sketch->estimate();
+	}
+
+	public function visitors_by_day( int $first, int $last ): array {
+		$rows = $this->database->rows( "SELECT period, visitors FROM {$this->tables->uniques} WHERE period BETWEEN %d AND %d", [ $first, $last ] );
+		return array_map( 'intval', array_column( $rows, 'visitors', 'period' ) );
+	}
+
+	/**
+	 * @param string[] $keys
+	 * @param string[] $sums
+	 * @return array<int,array<string,string>> Rows of the total.
+	 */
+	private function by_period( string $table, array $keys, array $sums, int $first, int $last ): array {
+		return $this->database->rows(
+			'SELECT ' . implode( ', ', [ ...$keys, ...$sums ] ) . " FROM $table WHERE kind = %d AND period BETWEEN %d AND %d ORDER BY period",
+			[ Kinds::TOTAL, $first, $last ]
+		);
+	}
+
+	/** @return array<string,array<string,int>> */
+	private function by_item( string $table, array $sums, int $kind, array $periods ): array {
+		$found = [];
+		foreach ( $this->summed( $table, [ 'item' ], $sums, $kind, $periods ) as $row ) {
+			$found[ $row['item'] ] = self::numbers( $row, $sums );
+		}
+		return $found;
+	}
+
+	/**
+	 * @param string[] $keys
+	 * @param string[] $sums
+	 * @param int[]    $periods
+	 * @return array<int,array<string,string>>
+	 */
+	private function summed( string $table, array $keys, array $sums, int $kind, array $periods ): array {
+		$keys = implode( ', ', $keys );
+		$sum  = implode( ', ', array_map( static fn( string $column ): string => "SUM($column) AS $column", $sums ) );
+		$in   = implode( ',', array_map( 'intval', $periods ) );
+		return $this->database->rows( "SELECT $keys, $sum FROM $table WHERE kind = %d AND period IN ($in) GROUP BY $keys", [ $kind ] );
+	}
+
+	/**
+	 * @param string[] $columns
+	 * @return array<string,int>
+	 */
+	private static function numbers( array $row, array $columns ): array {
+		return array_map( 'intval', array_intersect_key( $row, array_flip( $columns ) ) );
+	}
+}
