@@ -8,6 +8,8 @@ use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
 use Footfall\Checkout\Visitor_Extension;
+use Footfall\Counts\History;
+use Footfall\Counts\Recount;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Schedule;
 use Footfall\Ingest\Server_Events;
@@ -46,6 +48,11 @@ final class Plugin {
 		self::on( 'update_option_woocommerce_excluded_report_order_statuses', [ Order_Ledger::class, 'recount' ] );
 		self::on( 'add_option_woocommerce_excluded_report_order_statuses', [ Order_Ledger::class, 'recount' ] );
 
+		foreach ( [ 'timezone_string', 'gmt_offset' ] as $option ) {
+			self::on( "update_option_$option", [ History::class, 'again' ] );
+			self::on( "add_option_$option", [ History::class, 'again' ] );
+		}
+
 		self::on( 'admin_notices', [ \Footfall_Requirements::class, 'notice_old_woocommerce' ] );
 		self::on( 'admin_menu', [ Admin_Page::class, 'add' ], 60 );
 		self::on( 'admin_enqueue_scripts', [ Admin_Page::class, 'enqueue' ] );
@@ -65,6 +72,7 @@ final class Plugin {
 		self::on( 'admin_init', [ Event_Registration::class, 'on_admin' ] );
 		self::on( Schedule::DRAIN, [ Store_Description::class, 'check' ], 8 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
+		self::on( Schedule::DRAIN, [ Recount::class, 'tick' ], 12 );
 		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
 		self::on( Schedule::DRAIN, [ Backfill::class, 'tick' ], 30 );

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Cli;
 
+use Footfall\Counts\History;
+use Footfall\Counts\Recount;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Site_Buffers;
 use Footfall\Orders\Backfill;
@@ -111,6 +113,41 @@ final class Commands {
 			\WP_CLI\Utils\format_items( 'table', $last['differences'], array_keys( $last['differences'][0] ) );
 		}
 		\WP_CLI::success( sprintf( '%d orders compared, %d put right, %d moved to other days by the timezone.', $last['orders'], $last['repaired'], $last['moved'] ) );
+	}
+
+	/**
+	 * Counts anew what reports show, from the raw rows. It is done in the background, too.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--again]
+	 * : Count every day whose raw rows are there, not only what has changed.
+	 *
+	 * [--seconds=<seconds>]
+	 * : When to stop at the latest; the next run goes on.
+	 * ---
+	 * default: 3600
+	 * ---
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp footfall recount --again
+	 *
+	 * @param string[]             $args
+	 * @param array<string,string> $options
+	 */
+	public function recount( array $args, array $options ): void {
+		if ( isset( $options['again'] ) ) {
+			History::again();
+		}
+		$finished = Recount::of_site()->run( max( 0.0, (float) ( $options['seconds'] ?? 3600 ) ), '', '', true );
+		$progress = History::progress();
+		$text     = sprintf( '%d of %d days are counted.', $progress['done'], $progress['total'] );
+		if ( $finished ) {
+			\WP_CLI::success( $text );
+		} else {
+			\WP_CLI::warning( $text . ' There is more: the time was over, another recount runs, or something failed (see wp footfall status). Run it again.' );
+		}
 	}
 
 	/**

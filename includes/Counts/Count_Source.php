@@ -35,4 +35,13 @@ interface Count_Source {
 	 * @throws Storage_Exception
 	 */
 	public function recount_month( int $month ): void;
+
+	/**
+	 * Removes some hours by item (Count_Table::thin()), outside of a recount.
+	 *
+	 * @param int $before Of days before this one (20261122).
+	 * @return int Rows removed; 0 when there are no more.
+	 * @throws Storage_Exception
+	 */
+	public function thin( int $before ): int;
 }

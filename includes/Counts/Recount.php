@@ -7,6 +7,7 @@ use Footfall\Problem_Log;
 use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
 use Footfall\Storage\Stale_Store;
+use Footfall\Storage\Storage_Exception;
 use Footfall\Storage\Wpdb_Product_Counts;
 use Footfall\Storage\Wpdb_Sale_Counts;
 use Footfall\Storage\Wpdb_Stale_Store;
@@ -33,8 +34,16 @@ final class Recount {
 	/** How long to wait for another recount of the same day. Seconds. */
 	private const PATIENCE = 2;
 
+	/** On footfall_drain, where the drain, Backfill and Reconciliation want their time, too. Seconds. */
+	private const SLICE = 5.0;
+
+	/** A purge waits for days that are not counted yet, but no longer than this. */
+	private const PURGE_WAITS = 7;
+
 	/** MySQL's "lock wait timeout" and "deadlock": somebody else is at it. */
 	private const BUSY = [ 1205, 1213 ];
+
+	private const MOST_FAILURES = 3;
 
 	/**
 	 * @param Count_Source[] $sources
@@ -44,6 +53,11 @@ final class Recount {
 	public static function of_site(): self {
 		$database = Database::of_site();
 		return new self( $database, new Wpdb_Stale_Store( $database ), self::sources( $database ), Periods::of_site() );
+	}
+
+	/** On footfall_drain, after the drain. */
+	public static function tick(): void {
+		self::of_site()->run( self::SLICE );
 	}
 
 	/** @return Count_Source[] Every family of counts. */
@@ -64,27 +78,79 @@ final class Recount {
 		}
 		$end = microtime( true ) + $seconds;
 		try {
-			foreach ( $this->stale->days( $from, $to ) as $day ) {
-				if ( $at_once || ! $this->rests( $day ) ) {
-					$this->count_day( $day );
-				}
-				if ( microtime( true ) >= $end ) {
-					break;
-				}
+			if ( ! History::is_marked() ) {
+				History::mark( $this->database );
 			}
-			// After the days: meanwhile, reports make a month of its days.
-			foreach ( microtime( true ) < $end ? $this->stale->months() : [] as $month ) {
-				$this->count_month( $month );
-				if ( microtime( true ) >= $end ) {
-					break;
-				}
+			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->rests( $day ) );
+			$this->each( $due, $end, fn( string $day ) => $this->count_day( $day ) );
+			if ( microtime( true ) < $end ) {
+				// After the days: meanwhile, reports make a month of its days.
+				$this->each( $this->stale->months(), $end, fn( int $month ) => $this->count_month( $month ) );
 			}
 			return ! $this->stale->days( $from, $to );
 		} catch ( \Throwable $problem ) {
-			if ( ! in_array( $problem->getCode(), self::BUSY, true ) ) {
-				Problem_Log::add_throwable( $problem );
-			}
+			Problem_Log::add_throwable( $problem );
 			return false;
+		}
+	}
+
+	/**
+	 * One that fails does not keep the others from being counted; when some do, the fault is not theirs.
+	 *
+	 * @param array<int,int|string> $periods
+	 * @throws \Throwable
+	 */
+	private function each( array $periods, float $end, callable $count ): void {
+		$failures = 0;
+		foreach ( $periods as $period ) {
+			try {
+				$count( $period );
+			} catch ( \Throwable $problem ) {
+				if ( ++$failures >= self::MOST_FAILURES ) {
+					throw $problem;
+				}
+				if ( ! in_array( $problem->getCode(), self::BUSY, true ) ) {
+					Problem_Log::add_throwable( $problem );
+				}
+			}
+			if ( microtime( true ) >= $end ) {
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Before raw rows are purged: counts them for the last time.
+	 *
+	 * @param string $what    Count_Source::EVENTS or SESSIONS.
+	 * @param string $day     YYYY-MM-DD; the days before it are to be purged.
+	 * @param float  $seconds When to stop counting at the latest.
+	 * @return string The day before which they may be purged now.
+	 * @throws Storage_Exception
+	 */
+	public function before_purge( string $what, string $day, float $seconds ): string {
+		$yesterday = static fn( string $day, int $days = 1 ): string => gmdate( 'Y-m-d', strtotime( "$day 12:00 UTC" ) - $days * 86400 );
+		if ( ! $this->run( $seconds, '', $yesterday( $day ), true ) ) {
+			$left = $this->stale->days( '', $yesterday( $day ) );
+			$day  = max( $left ? end( $left ) : $day, $yesterday( $day, self::PURGE_WAITS ) );
+		}
+		Purged::note( $what, $day );
+		return $day;
+	}
+
+	/**
+	 * Removes hours by item that are older than DAYS_WITH_HOURS.
+	 *
+	 * @param float $seconds When to stop at the latest; the next run goes on.
+	 * @throws Storage_Exception
+	 */
+	public function thin( float $seconds ): void {
+		$end    = microtime( true ) + $seconds;
+		$before = Periods::day( $this->first_day_with_hours() );
+		foreach ( $this->sources as $source ) {
+			do {
+				$gone = $source->thin( $before );
+			} while ( $gone > 0 && microtime( true ) < $end );
 		}
 	}
 
@@ -133,7 +199,7 @@ final class Recount {
 
 	private function rests( string $day ): bool {
 		$last = get_option( self::OPTION );
-		return is_array( $last ) && $day === $last['day'] && time() < $last['at'] + self::REST_FACTOR * $last['took'];
+		return is_array( $last ) && $last && $day === $last['day'] && time() < $last['at'] + self::REST_FACTOR * $last['took'];
 	}
 
 	private function first_day_with_hours(): string {

@@ -21,7 +21,7 @@ final class Schedule {
 
 	/**
 	 * Many hosts give PHP 30 seconds, and so does Action Scheduler: that has to do for the drain and, after it on
-	 * the same action, for Backfill and Reconciliation (6 each).
+	 * the same action, for Recount (5), Backfill and Reconciliation (6 each).
 	 */
 	private const DRAIN_SECONDS = 15.0;
 

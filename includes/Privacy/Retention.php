@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Privacy;
 
+use Footfall\Counts\Count_Source;
+use Footfall\Counts\Recount;
 use Footfall\Ingest\Store_Day;
 use Footfall\Settings;
 use Footfall\Storage\Database;
@@ -14,7 +16,7 @@ use Footfall\Storage\Wpdb_Session_Store;
 
 /**
  * Deletes what is older than the owner wants it, in small batches so that no shopper waits for a
- * lock. Counters and the ledger stay: there is nobody in them.
+ * lock. Counts and the ledger stay: there is nobody in them.
  */
 final class Retention {
 	/** 25 months. */
@@ -30,6 +32,9 @@ final class Retention {
 
 	private const BATCH = 1000;
 
+	/** Of the time: for the counts of what is about to be deleted. */
+	private const SHARE_TO_COUNT = 0.3;
+
 	/**
 	 * @param int $event_days For how many days single events are kept.
 	 */
@@ -37,6 +42,7 @@ final class Retention {
 		private Event_Store $events,
 		private Session_Store $sessions,
 		private Store_Day $days,
+		private Recount $recount,
 		private int $event_days
 	) {}
 
@@ -46,6 +52,7 @@ final class Retention {
 			new Wpdb_Event_Store( $database ),
 			new Wpdb_Session_Store( $database ),
 			new Store_Day( wp_timezone() ),
+			Recount::of_site(),
 			(int) Settings::get( 'retention_days' )
 		);
 	}
@@ -58,13 +65,18 @@ final class Retention {
 	public function run( float $seconds, ?int $now = null ): array {
 		$end = microtime( true ) + $seconds;
 		$now = $now ?? time() * 1000;
+
+		$of_events   = $this->recount->before_purge( Count_Source::EVENTS, $this->day( $now, $this->event_days ), self::SHARE_TO_COUNT * $seconds );
+		$of_sessions = $this->recount->before_purge( Count_Source::SESSIONS, $this->day( $now, self::SESSION_DAYS ), self::SHARE_TO_COUNT * $seconds );
+
 		$done = [
 			'waiting'  => $this->in_batches( $end, fn(): int => $this->expire_waiting( $now - self::WAITING_MS ) ),
-			'events'   => $this->in_batches( $end, fn(): int => $this->events->purge_events( $this->day( $now, $this->event_days ), self::BATCH ) ),
-			'sessions' => $this->in_batches( $end, fn(): int => $this->sessions->purge_sessions( $this->day( $now, self::SESSION_DAYS ), self::BATCH ) ),
+			'events'   => $this->in_batches( $end, fn(): int => $this->events->purge_events( $of_events, self::BATCH ) ),
+			'sessions' => $this->in_batches( $end, fn(): int => $this->sessions->purge_sessions( $of_sessions, self::BATCH ) ),
 		];
 		$this->sessions->purge_links( $now - self::LINK_MS );
 		$this->in_batches( $end, fn(): int => $this->events->purge_seen( $this->day( $now, self::SEEN_DAYS ), self::BATCH ) );
+		$this->recount->thin( max( 0.0, $end - microtime( true ) ) );
 		return $done;
 	}
 

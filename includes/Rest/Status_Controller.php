@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Rest;
 
 use Footfall\Capabilities;
+use Footfall\Counts\History;
 use Footfall\Ingest\Client_Address;
 use Footfall\Ingest\Delivery;
 use Footfall\Orders\Backfill;
@@ -47,6 +48,7 @@ final class Status_Controller {
 				'last_event_at'  => self::time( (int) get_option( 'footfall_last_event_at', 0 ) ),
 				'woocommerce'    => Plugin::has_woocommerce(),
 				'backfill'       => Backfill::progress(),
+				'recount'        => History::progress(),
 				'reconciliation' => self::reconciliation(),
 				'problems'       => array_map(
 					static fn( array $problem ): array => [

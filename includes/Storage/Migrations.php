@@ -74,6 +74,10 @@ final class Migrations {
 		$this->make( Third_Version::tables() );
 		$this->add_columns( Third_Version::columns() );
 		$this->add_keys( Third_Version::keys(), Third_Version::REPLACED_KEYS );
+		$history = new Count_History( $this->database );
+		do {
+			$completed = $history->complete_orders();
+		} while ( $completed > 0 );
 	}
 
 	/**

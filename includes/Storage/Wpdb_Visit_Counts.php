@@ -59,7 +59,6 @@ final class Wpdb_Visit_Counts implements Count_Source {
 		$this->counts->sum_month( $month );
 	}
 
-	/** @see Count_Table::thin() */
 	public function thin( int $before ): int {
 		return $this->counts->thin( $before );
 	}

@@ -4,6 +4,7 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Counts\Recount;
 use Footfall\Ingest\Store_Day;
 use Footfall\Privacy\Retention;
 use Footfall\Storage\Wpdb_Event_Store;
@@ -17,7 +18,7 @@ require_once __DIR__ . '/Cases.php';
 $cases  = new Cases();
 $noon   = Sandbox::NOON;
 $day    = 86400000;
-$purger = static fn( Sandbox $box, int $days ): Retention => new Retention( new Wpdb_Event_Store( $box->database ), new Wpdb_Session_Store( $box->database ), new Store_Day( wp_timezone() ), $days );
+$purger = static fn( Sandbox $box, int $days ): Retention => new Retention( new Wpdb_Event_Store( $box->database ), new Wpdb_Session_Store( $box->database ), new Store_Day( wp_timezone() ), Recount::of_site(), $days );
 
 $cases->it( 'deletes events and sessions when their time is over, and keeps the counters', function ( Sandbox $box ) use ( $noon, $day, $purger ): void {
 	$now = $noon + 800 * $day;
