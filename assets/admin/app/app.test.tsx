@@ -26,6 +26,7 @@ const statusOf = ( confirmed: boolean, more: object = {} ) => ( {
 	last_event_at: null,
 	woocommerce: true,
 	backfill: { total: 0, done: 0, finished: true },
+	recount: { total: 0, done: 0, finished: true },
 	reconciliation: null,
 	problems: [],
 	...more,

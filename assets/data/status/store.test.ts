@@ -18,6 +18,7 @@ const statusOf = ( confirmed: boolean ): Status => ( {
 	last_event_at: null,
 	woocommerce: true,
 	backfill: { total: 0, done: 0, finished: true },
+	recount: { total: 0, done: 0, finished: true },
 	reconciliation: null,
 	problems: [],
 } );

@@ -46,6 +46,8 @@ export interface Status {
 	last_event_at: string | null;
 	woocommerce: boolean;
 	backfill: Backfill;
+	/** Days whose counts are made from what was recorded before. */
+	recount: Backfill;
 	/** Null before the first one. */
 	reconciliation: Reconciliation | null;
 	problems: Problem[];
