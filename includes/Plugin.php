@@ -73,7 +73,7 @@ final class Plugin {
 		self::on( Schedule::DRAIN, [ Store_Description::class, 'check' ], 8 );
 		self::on( Schedule::DRAIN, [ Schedule::class, 'drain' ] );
 		self::on( Schedule::DRAIN, [ Recount::class, 'tick' ], 12 );
-		self::on( Schedule::DRAIN, [ Delivery::class, 'check_hourly' ], 20 );
+		self::on( Schedule::DRAIN, [ Delivery::class, 'check_when_due' ], 20 );
 		self::on( Schedule::DAILY, [ Schedule::class, 'daily' ] );
 		self::on( Schedule::DRAIN, [ Backfill::class, 'tick' ], 30 );
 		self::on( Schedule::DRAIN, [ Reconciliation::class, 'tick' ], 31 );

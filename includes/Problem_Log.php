@@ -12,8 +12,11 @@ use Footfall\Ingest\Runtime_Config;
  */
 final class Problem_Log {
 	private const FILE      = 'problems.php';
-	private const GUARD     = "<?php exit; ?>\n";
+	private const GUARD     = "<?php exit; __halt_compiler(); ?>\n";
 	private const MAX_BYTES = 32768;
+
+	/** Where this log cannot be written, the server's gets a line in so many seconds: it may be on a disk that fills up, too. */
+	private const SERVER_LOG_SECONDS = 60;
 
 	/** @var array<string,true> What this request has already written: one line a place is enough. */
 	private static array $seen = [];
@@ -38,8 +41,8 @@ final class Problem_Log {
 		}
 		self::$seen[ $code . $message ] = true;
 		try {
-			$file = ( $directory ?? Runtime_Config::directory() ) . '/' . self::FILE;
-			if ( ! is_file( $file ) || filesize( $file ) < strlen( self::GUARD ) || filesize( $file ) > self::MAX_BYTES ) {
+			$file = self::file( $directory ?? Runtime_Config::state_directory() );
+			if ( '' !== $file && ( ! is_file( $file ) || filesize( $file ) < strlen( self::GUARD ) || filesize( $file ) > self::MAX_BYTES ) ) {
 				@file_put_contents( $file, self::GUARD, LOCK_EX );
 			}
 			$line = json_encode(
@@ -50,13 +53,22 @@ final class Problem_Log {
 				],
 				JSON_INVALID_UTF8_SUBSTITUTE
 			);
-			if ( false === @file_put_contents( $file, $line . "\n", FILE_APPEND | LOCK_EX ) ) {
+			if ( '' === $file || false === @file_put_contents( $file, $line . "\n", FILE_APPEND | LOCK_EX ) ) {
 				throw new \RuntimeException( 'the folder of the problem log cannot be written' );
 			}
 		} catch ( \Throwable $unwritable ) {
-			// The last resort, so that it is not lost without a word.
-			error_log( 'Footfall: ' . $message . ' (and: ' . $unwritable->getMessage() . ')' );
+			self::tell_server( $message . ' (and: ' . $unwritable->getMessage() . ')', $file ?? '' );
 		}
+	}
+
+	/** The last resort, so that it is not lost without a word. */
+	private static function tell_server( string $message, string $file ): void {
+		clearstatcache( true, $file );
+		if ( is_file( $file ) && time() - filemtime( $file ) < self::SERVER_LOG_SECONDS ) {
+			return;
+		}
+		'' !== $file && @touch( $file ); // A full disk still takes a time.
+		error_log( 'Footfall: ' . $message );
 	}
 
 	/**
@@ -64,7 +76,7 @@ final class Problem_Log {
 	 * @return array<int,array{code:string,message:string,at:int}> Newest first, each message once.
 	 */
 	public static function recent( int $seconds = 86400 ): array {
-		$file = Runtime_Config::directory() . '/' . self::FILE;
+		$file = self::file( Runtime_Config::state_directory() );
 		if ( ! is_file( $file ) ) {
 			return [];
 		}
@@ -79,9 +91,14 @@ final class Problem_Log {
 	}
 
 	public static function clear(): void {
-		$file = Runtime_Config::directory() . '/' . self::FILE;
+		$file = self::file( Runtime_Config::state_directory() );
 		if ( is_file( $file ) ) {
 			unlink( $file );
 		}
+	}
+
+	/** Without a folder a name that is not there. */
+	private static function file( string $directory ): string {
+		return '' === $directory ? '' : $directory . '/' . self::FILE;
 	}
 }

@@ -103,7 +103,7 @@ describe( 'sending', () => {
 } );
 
 describe( 'answers', () => {
-	it.each( [ 400, 413 ] )(
+	it.each( [ 400, 413, 507 ] )(
 		'%i: dropped, the next ones go on',
 		async ( status ) => {
 			begin( { answers: [ status ] } ).view( 1 );

@@ -22,6 +22,10 @@ export function readOutcome(
 	if ( status === 400 || status === 413 ) {
 		return 'split';
 	}
+	// Counted as dropped there: never again.
+	if ( status === 507 ) {
+		return 'drop';
+	}
 	return status === 408 ||
 		status === 429 ||
 		( status > 499 && status !== 501 )

@@ -16,34 +16,45 @@ final class Buffer implements Buffer_Writer {
 	/** How every guard line begins, and no line of ours. */
 	public const GUARD_BEGINNING = '<?php exit;';
 
-	/** Codes of Buffer_Full. */
-	public const CAP  = 1;
-	public const DISK = 2;
-
 	/**
 	 * @param string $directory Folder outside the reach of the web.
 	 * @param int    $max_bytes Cap of the file: a stopped drain must not fill the disk.
 	 * @param int    $reserve   Bytes of the disk that are left to the shop.
+	 * @param string $timezone  The store's, for the day on which a dropped event is counted.
 	 */
-	public function __construct( private string $directory, private int $max_bytes, private int $reserve = 0 ) {}
+	public function __construct(
+		private string $directory,
+		private int $max_bytes,
+		private int $reserve = 0,
+		private string $timezone = 'UTC'
+	) {}
 
 	public function append( array $line ): void {
+		try {
+			$this->write( $line );
+		} catch ( Buffer_Full $full ) {
+			$this->count_dropped( count( $line['events'] ?? [] ) );
+			throw $full;
+		}
+	}
+
+	private function write( array $line ): void {
 		if ( $this->reserve > 0 && self::free_bytes( $this->directory ) < $this->reserve ) {
-			throw new Buffer_Full( 'The disk is nearly full.', self::DISK );
+			throw new Buffer_Full( 'The disk is nearly full.' );
 		}
 		$text   = json_encode( $line, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR ) . "\n";
 		$handle = $this->open();
 		try {
 			$size = fstat( $handle )['size'];
 			if ( $size + strlen( $text ) > $this->max_bytes ) {
-				throw new Buffer_Full( 'The buffer is full: events come in but nothing takes them out.', self::CAP );
+				throw new Buffer_Full( 'The buffer is full: events come in but nothing takes them out.' );
 			}
 			$text    = 0 === $size ? self::GUARD . $text : $text;
 			$written = fwrite( $handle, $text );
 			if ( strlen( $text ) !== $written || ! fflush( $handle ) ) {
 				// A full disk may take half a line. Cut it off, or it would spoil the next one.
 				ftruncate( $handle, $size );
-				throw new Buffer_Full( 'The buffer cannot be written: the disk is full, or the host allows no more.', self::DISK );
+				throw new Buffer_Full( 'The buffer cannot be written: the disk is full, or the host allows no more.' );
 			}
 		} finally {
 			flock( $handle, LOCK_UN );
@@ -76,6 +87,15 @@ final class Buffer implements Buffer_Writer {
 			fclose( $handle );
 		}
 		throw new \RuntimeException( 'The buffer was taken away again and again while it was being opened.' );
+	}
+
+	/** @throws \RuntimeException When they cannot even be counted. */
+	private function count_dropped( int $events ): void {
+		$file = new Dropped_File( $this->directory );
+		$day  = ( new \DateTimeImmutable( 'now', new \DateTimeZone( $this->timezone ) ) )->format( 'Y-m-d' );
+		if ( $events > 0 && ! $file->add( $events, $day ) && ! ( $file->make() && $file->add( $events, $day ) ) ) {
+			throw new \RuntimeException( 'The buffer is full, and dropped events cannot be counted.' );
+		}
 	}
 
 	/** @return float Bytes; without limit where the host does not say. */

@@ -9,7 +9,7 @@ namespace Footfall\Ingest;
 interface Buffer_Writer {
 	/**
 	 * @param array<string,mixed> $line As in docs/architecture.md.
-	 * @throws Buffer_Full       When there is no room: the line is gone, and its events are to be counted as dropped.
+	 * @throws Buffer_Full       When there is no room: the line is gone, and its events are counted as dropped.
 	 * @throws \RuntimeException When it could not be stored; nothing of it is in the buffer then.
 	 */
 	public function append( array $line ): void;

@@ -4,21 +4,15 @@ declare( strict_types=1 );
 namespace Footfall\Ingest;
 
 /**
- * A random salt that lives for one store day. The one before is overwritten, so that yesterday's
- * hashes can never be made again. Runs without WordPress.
+ * The day's salt in a file. The one before is overwritten, so that yesterday's hashes can never be made
+ * again. Runs without WordPress.
  */
-final class Daily_Salt {
+final class Daily_Salt implements Salt {
 	private const FILE  = 'salt.php';
 	private const GUARD = "<?php exit; ?>\n";
 
 	public function __construct( private string $directory, private string $timezone ) {}
 
-	/**
-	 * @param int $now Unix time.
-	 * @return string 32 random bytes as hex.
-	 * @throws \RuntimeException When the file cannot be written: without a kept salt each request
-	 *                           would be a visitor of its own.
-	 */
 	public function for_time( int $now ): string {
 		$day  = ( new \DateTimeImmutable( "@$now" ) )->setTimezone( new \DateTimeZone( $this->timezone ) )->format( 'Y-m-d' );
 		$file = $this->directory . '/' . self::FILE;

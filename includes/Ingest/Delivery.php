@@ -3,22 +3,53 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Problem_Log;
 use Footfall\Settings;
 
-
 /**
- * By which way events reach the buffer: the direct file where the host allows it, else the REST
- * route. Found out by asking through the site's real URL.
+ * By which way events come in and into which buffer: what the last self-test has found (Way_Finder), and
+ * when it is time for the next one.
  */
 final class Delivery {
+	public const DIRECT     = 'direct';
+	public const REST       = 'rest';
+	public const REST_PLAIN = 'rest_plain';
+	public const NONE       = 'none';
+
 	private const OPTION = 'footfall_delivery';
 
+	/** Set when something speaks against what was found. Autoloaded, so asking costs no query. */
+	private const DOUBT_OPTION = 'footfall_delivery_doubt';
+
+	/** A doubt may come with every request; a test each minute is enough. */
+	private const AFTER_DOUBT = 45;
+
+	/** A quiet shop, or events that no longer come in: a test tells. */
+	private const AFTER_SILENCE = 300;
+
+	private const UNTESTED = [
+		'way'        => self::NONE,
+		'buffer'     => Site_Buffer::FILE,
+		'url'        => '',
+		'reasons'    => [ [ 'not_started', '' ] ],
+		'several'    => false,
+		'readable'   => [],
+		'checked_at' => null,
+	];
+
 	/**
-	 * @return array{way:string,url:string,reason:string,checked_at:?string} way: direct, rest or none.
+	 * @return array{way:string,buffer:string,url:string,reason:string,readable:string[],checked_at:?string}
+	 *         readable: files of the buffer folder that the web server shows, which it should not.
 	 */
 	public static function current(): array {
-		$saved = get_option( self::OPTION );
-		return is_array( $saved ) ? $saved : self::result( 'none', '', __( 'Recording has not been started yet.', 'footfall' ), false );
+		$saved           = self::saved();
+		$saved['reason'] = Delivery_Reasons::text( $saved['reasons'] );
+		return array_diff_key( $saved, [ 'reasons' => 1, 'several' => 1 ] );
+	}
+
+	/** @return string Site_Buffer::FILE or DATABASE. No query. */
+	public static function buffer(): string {
+		return self::saved()['buffer'];
 	}
 
 	/**
@@ -26,27 +57,63 @@ final class Delivery {
 	 *                  the first does not answer, so that cached pages outlive a change.
 	 */
 	public static function urls(): array {
-		$current = self::current();
-		$rest    = self::rest_url();
-		return 'direct' === $current['way'] ? [ Direct_File::url(), $rest ] : [ $rest ];
+		[ 'way' => $way, 'url' => $url ] = self::saved();
+		return match ( $way ) {
+			self::DIRECT => [ $url, Way_Finder::rest_urls()[ self::REST ] ?? Way_Finder::plain_url() ],
+			self::NONE   => [ Way_Finder::rest_urls()[ self::REST ] ?? Way_Finder::plain_url() ],
+			default      => [ $url ],
+		};
 	}
 
-	/** Writes what the endpoint needs, asks it, and keeps the best way that works. */
-	public static function check(): array {
-		if ( ! Runtime_Config::write() ) {
-			$found = self::result( 'none', '', __( 'The uploads folder cannot be written by PHP, so nothing can be recorded. Make it writable.', 'footfall' ) );
-		} else {
-			$found = self::best_way( Direct_File::write() );
-		}
+	/**
+	 * Writes what the endpoint needs, asks it, and keeps the best way that works.
+	 *
+	 * @param bool $anew By the owner: also forgets that there were several servers.
+	 */
+	public static function check( bool $anew = false ): array {
+		$several = ! $anew && self::saved()['several'];
+		$found   = Way_Finder::of_site()->find( $several );
+
+		$found['readable']   = Folder_Exposure::readable();
+		$found['checked_at'] = gmdate( 'Y-m-d\TH:i:s\Z' );
 		update_option( self::OPTION, $found, true );
-		return $found;
+		delete_option( self::DOUBT_OPTION );
+		Runtime_Config::write(); // The direct file closes when the buffer is in the database.
+		return self::current();
 	}
 
 	/** On footfall_drain: hosts change their mind. */
-	public static function check_hourly(): void {
-		$checked = self::current()['checked_at'];
-		if ( Settings::is_recording() && ( null === $checked || strtotime( $checked ) < time() - HOUR_IN_SECONDS ) ) {
+	public static function check_when_due(): void {
+		if ( Settings::is_recording() && self::is_due( time() ) ) {
 			self::check();
+		}
+	}
+
+	private static function is_due( int $now ): bool {
+		$checked = (int) strtotime( (string) self::saved()['checked_at'] );
+		$age     = $now - $checked;
+		if ( $age >= HOUR_IN_SECONDS ) {
+			return true;
+		}
+		if ( $age >= self::AFTER_SILENCE && $now - (int) get_option( Drain::LAST_EVENT_OPTION, 0 ) >= self::AFTER_SILENCE ) {
+			return true;
+		}
+		return $age >= self::AFTER_DOUBT && ( get_option( self::DOUBT_OPTION ) || self::has_problem_since( $checked ) );
+	}
+
+	private static function has_problem_since( int $checked ): bool {
+		foreach ( Problem_Log::recent( HOUR_IN_SECONDS ) as $problem ) {
+			if ( 'unwritable' === $problem['code'] && $problem['at'] > $checked ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A browser came to the REST route though its page named the direct file first. No query but the first time. */
+	public static function note_rest(): void {
+		if ( self::DIRECT === self::saved()['way'] && ! get_option( self::DOUBT_OPTION ) ) {
+			update_option( self::DOUBT_OPTION, 1, true );
 		}
 	}
 
@@ -55,60 +122,9 @@ final class Delivery {
 		delete_option( self::OPTION );
 	}
 
-	private static function best_way( string $problem ): array {
-		if ( '' !== $problem ) {
-			return self::result( 'rest', self::rest_url(), $problem );
-		}
-		$url    = Direct_File::url();
-		$answer = self::ask( $url );
-		if ( true === $answer ) {
-			return self::result( 'direct', $url, __( 'The direct file answers.', 'footfall' ) );
-		}
-		if ( is_wp_error( $answer ) ) {
-			/* translators: %s: error message. */
-			return self::result( 'direct', $url, sprintf( __( 'The direct file is there; this server could not ask itself whether it answers (%s). Browsers fall back to the REST API by themselves.', 'footfall' ), $answer->get_error_message() ) );
-		}
-		/* translators: %d: HTTP status. */
-		return self::result( 'rest', self::rest_url(), sprintf( __( 'The direct file does not answer as it should (HTTP status %d): the host seems to forbid it. Events go to the REST API, which is slower; nothing is lost. Ask the host to allow it, then check again.', 'footfall' ), $answer ) );
-	}
-
-	/**
-	 * @return true|int|\WP_Error True when our endpoint answered, else the status, or why nobody did.
-	 */
-	private static function ask( string $url ): bool|int|\WP_Error {
-		$token    = bin2hex( random_bytes( 16 ) );
-		$parts    = wp_parse_url( home_url() );
-		$origin   = $parts['scheme'] . '://' . Origin_Check::host( home_url() );
-		$response = wp_remote_post(
-			$url,
-			[
-				'timeout'     => 5,
-				'redirection' => 0,
-				'sslverify'   => false, // Our own address; a wrong certificate is not what is asked here.
-				'headers'     => [
-					'Content-Type' => 'application/json',
-					'Origin'       => $origin,
-				],
-				'body'        => '{"probe":"' . $token . '"}',
-			]
-		);
-		if ( is_wp_error( $response ) ) {
-			return $response;
-		}
-		$proof = (string) wp_remote_retrieve_header( $response, 'x-footfall-probe' );
-		return hash_equals( Endpoint::proof( $token, Runtime_Config::site_key() ), $proof ) ? true : (int) wp_remote_retrieve_response_code( $response );
-	}
-
-	private static function rest_url(): string {
-		return rest_url( 'footfall/v1/in' );
-	}
-
-	private static function result( string $way, string $url, string $reason, bool $checked = true ): array {
-		return [
-			'way'        => $way,
-			'url'        => $url,
-			'reason'     => $reason,
-			'checked_at' => $checked ? gmdate( 'Y-m-d\TH:i:s\Z' ) : null,
-		];
+	/** @return array<string,mixed> As Way_Finder::find() gives it, and readable and checked_at. */
+	private static function saved(): array {
+		$saved = get_option( self::OPTION );
+		return ( is_array( $saved ) ? $saved : [] ) + self::UNTESTED;
 	}
 }

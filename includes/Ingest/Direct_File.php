@@ -20,11 +20,11 @@ final class Direct_File {
 	/**
 	 * Writes the file under the name of the settings and removes the one of a former name.
 	 *
-	 * @return string '' when it is there, else why not (for people).
+	 * @return string '' when it is there, else why not: a code of Delivery_Reasons.
 	 */
 	public static function write(): string {
 		if ( self::is_reserved() ) {
-			return __( 'The name of the collection address is one that WordPress or another site of this network uses. Choose another one in the settings; until then events go to the REST API.', 'footfall' );
+			return 'name_reserved';
 		}
 		$file   = ABSPATH . self::name();
 		$former = (string) get_option( self::OPTION, '' );
@@ -32,12 +32,11 @@ final class Direct_File {
 			self::remove_file( $former );
 		}
 		if ( is_file( $file ) && ! self::is_ours( $file ) ) {
-			/* translators: %s: file name. */
-			return sprintf( __( 'There is another file named %s in the site’s root. Choose another name in the settings.', 'footfall' ), self::name() );
+			return 'name_taken';
 		}
 		if ( ! is_file( $file ) || file_get_contents( $file ) !== self::text() ) {
 			if ( ! Runtime_Config::put( $file, self::text() ) ) {
-				return __( 'The site’s root folder cannot be written by PHP, so events go to the REST API, which is slower. Make the folder writable, then check again.', 'footfall' );
+				return 'root_unwritable';
 			}
 		}
 		update_option( self::OPTION, $file, false );
@@ -70,7 +69,7 @@ final class Direct_File {
 		return str_contains( (string) file_get_contents( $file, false, null, 0, 400 ), self::MARK );
 	}
 
-	private static function name(): string {
+	public static function name(): string {
 		$name = (string) Settings::get( 'collection_name' );
 		return is_main_site() ? "$name.php" : $name . '-' . get_current_blog_id() . '.php';
 	}

@@ -52,7 +52,8 @@ final class Drain {
 		private Chunk_Reader $reader,
 		private Chunk_Writer $writer,
 		private Event_Store $store,
-		private int $chunk_lines = self::CHUNK_LINES
+		private int $chunk_lines = self::CHUNK_LINES,
+		private ?Dropped $dropped = null
 	) {
 		$this->lines = min( self::FIRST_CHUNK_LINES, $chunk_lines );
 		$this->held  = new Held_Orders( $files );
@@ -69,7 +70,9 @@ final class Drain {
 			Site_Buffers::of_site( $directory ),
 			Chunk_Reader::for_days( $days ),
 			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ), (bool) Settings::get( 'exclude_without_human_signal' ) ),
-			$store
+			$store,
+			self::CHUNK_LINES,
+			Dropped::of_site( $directory )
 		);
 	}
 
@@ -91,6 +94,7 @@ final class Drain {
 		try {
 			$this->done['finished'] = $this->drain_all( $end );
 			$this->note_times();
+			$this->dropped?->take_over();
 		} catch ( \Throwable $problem ) {
 			Problem_Log::add_throwable( $problem );
 		} finally {

@@ -13,18 +13,23 @@ use Footfall\Schema\Event_Schema;
  * Runs without WordPress and without a database.
  */
 final class Endpoint {
+	/** Longer ones need not be read: they are refused by their length. */
+	public const MOST_BYTES_READ = 65536;
+
 	private Event_Schema $schema;
 
 	/**
 	 * @param array<string,mixed> $config As Runtime_Config writes it.
+	 * @param Buffer_Writer|null  $buffer The file by default.
+	 * @param Salt|null           $salt   The file by default.
 	 */
-	public function __construct( private array $config ) {
+	public function __construct( private array $config, private ?Buffer_Writer $buffer = null, private ?Salt $salt = null ) {
 		$this->schema = new Event_Schema( $config['own_events'] ?? [] );
 	}
 
 	/**
 	 * @param array<string,mixed> $server $_SERVER.
-	 * @param string              $body   At most one byte more than allowed.
+	 * @param string              $body   At most MOST_BYTES_READ.
 	 * @param float               $now    Unix time with fraction.
 	 */
 	public function answer( array $server, string $body, float $now ): Answer {
@@ -45,6 +50,9 @@ final class Endpoint {
 		if ( $probe ) {
 			return $probe;
 		}
+		if ( ! $this->buffer && ( $this->config['closed'] ?? false ) ) {
+			return new Answer( 501 );
+		}
 		if ( ! $this->config['recording'] ) {
 			return new Answer( 204 );
 		}
@@ -54,9 +62,12 @@ final class Endpoint {
 		}
 		try {
 			return $this->take( $batch, $server, $now );
+		} catch ( Buffer_Full ) {
+			return new Answer( 507 ); // Counted as dropped: the browser must not send it again.
 		} catch ( \RuntimeException $unwritable ) {
-			Problem_Log::add( 'unwritable', $unwritable->getMessage(), $this->config['directory'] );
-			return new Answer( 503, [ 'Retry-After' => '60' ] );
+			Problem_Log::add( 'unwritable', $unwritable->getMessage(), $this->config['directory'] ?: null );
+			// The browser goes on to the next address, if it has one; there, WordPress may know another buffer.
+			return $this->buffer ? new Answer( 503, [ 'Retry-After' => '60' ] ) : new Answer( 501 );
 		}
 	}
 
@@ -65,8 +76,10 @@ final class Endpoint {
 		return match ( true ) {
 			'POST' !== ( $server['REQUEST_METHOD'] ?? '' ) => new Answer( 405, [ 'Allow' => 'POST' ] ),
 			! Origin_Check::passes( $server, $this->config['hosts'] ) => new Answer( 403 ),
-			! in_array( $type, [ 'application/json', 'text/plain' ], true ) => new Answer( 415 ),
-			strlen( $body ) > $this->schema->batch_limit( 'max_bytes' ) => new Answer( 413 ),
+			! in_array( $type, [ 'application/json', 'text/plain' ], true ),
+			// Nobody of ours compresses, and what is small here would be large unpacked.
+			! in_array( $server['HTTP_CONTENT_ENCODING'] ?? '', [ '', 'identity' ], true ) => new Answer( 415 ),
+			max( strlen( $body ), (int) ( $server['CONTENT_LENGTH'] ?? 0 ) ) > $this->schema->batch_limit( 'max_bytes' ) => new Answer( 413 ),
 			default => null,
 		};
 	}
@@ -76,15 +89,24 @@ final class Endpoint {
 		if ( 1 !== preg_match( '/\A\{"probe":"([0-9a-f]{32})"\}\z/', $body, $match ) ) {
 			return null;
 		}
-		return new Answer( 204, [ 'X-Footfall-Probe' => self::proof( $match[1], $this->config['site_key'] ) ] );
+		$folder = is_file( "{$this->config['directory']}/" . self::probe_file( $match[1] ) );
+		return new Answer( 204, [ 'X-Footfall-Probe' => self::proof( $match[1], $this->config['site_key'], $folder ) ] );
 	}
 
-	public static function proof( string $token, string $site_key ): string {
-		return hash_hmac( 'sha256', "probe:$token", $site_key );
+	/** Whoever asks has just put this file into the buffer folder: another server's folder has none. */
+	public static function probe_file( string $token ): string {
+		return "probe-$token.php";
+	}
+
+	/**
+	 * @param bool $same_folder Whether the endpoint writes where the one who asks does.
+	 */
+	public static function proof( string $token, string $site_key, bool $same_folder ): string {
+		return hash_hmac( 'sha256', "probe:$token:" . ( $same_folder ? 'same' : 'another' ), $site_key );
 	}
 
 	private function take( Batch $batch, array $server, float $now ): Answer {
-		$salt    = ( new Daily_Salt( $this->config['directory'], $this->config['timezone'] ) )->for_time( (int) $now );
+		$salt    = ( $this->salt ?? new Daily_Salt( $this->config['directory'], $this->config['timezone'] ) )->for_time( (int) $now );
 		$address = Client_Address::of( $server, $this->config['address_header'] );
 		$rate    = new Rate_Limit( $this->config['directory'], $this->config['rate']['burst'], $this->config['rate']['per_second'] );
 		if ( ! $rate->allows( $address, $salt, $now ) ) {
@@ -117,7 +139,9 @@ final class Endpoint {
 			// Whom the visitor was counted as until a moment ago, so that one visit stays one.
 			$line['hash'] = Visitor_Key::from_client( $address, $agent, $salt );
 		}
-		( new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'] ) )->append( $line );
+		$buffer = $this->buffer
+			?? new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'], $this->config['disk_reserve'] ?? 0, $this->config['timezone'] );
+		$buffer->append( $line );
 		return new Answer( 204 );
 	}
 
@@ -133,7 +157,7 @@ final class Endpoint {
 		return 'visitor_id' === $this->config['identity_after_consent'] && null !== $batch->visitor ? 'id' : 'hash';
 	}
 
-	/** Ages become times; pages of other hosts (translated copies, say) and left-out paths go. */
+	/** Each id once; ages become times; pages of other hosts (translated copies, say) and left-out paths go. */
 	private function events( Batch $batch, float $now ): array {
 		$kept = [];
 		foreach ( $batch->events as $event ) {
@@ -145,15 +169,16 @@ final class Endpoint {
 			) {
 				continue;
 			}
-			$kept[] = [
-				'id'    => strtolower( $event['id'] ),
+			$id           = strtolower( $event['id'] );
+			$kept[ $id ] ??= [
+				'id'    => $id,
 				'name'  => $event['name'],
 				'at'    => (int) ( $now * 1000 ) - $event['age'],
 				'url'   => $event['url'],
 				'props' => (object) ( $event['props'] ?? [] ),
 			];
 		}
-		return $kept;
+		return array_values( $kept );
 	}
 
 	private static function has_cookie( array $server, string $pattern ): bool {

@@ -10,9 +10,13 @@ namespace Footfall\Ingest;
  * Runs without WordPress.
  */
 final class Rate_Limit {
-	private const FILE    = 'rate.bin';
+	public const FILE = 'rate.php';
+
 	private const BUCKETS = 65536;
 	private const BYTES   = 8;
+
+	/** Before the buckets; nothing of them is shown to who asks for the file. */
+	private const GUARD_BYTES = 64;
 
 	/**
 	 * @param string $directory  The buffer folder.
@@ -28,16 +32,21 @@ final class Rate_Limit {
 	 * @return bool Whether this request may pass.
 	 */
 	public function allows( string $address, string $salt, float $now ): bool {
-		$handle = @fopen( $this->directory . '/' . self::FILE, 'c+b' );
+		$handle = '' === $this->directory ? false : @fopen( $this->directory . '/' . self::FILE, 'c+b' );
 		if ( ! $handle ) {
 			return true; // The buffer's own write decides whether this folder works.
 		}
-		$place = ( crc32( $salt . $address ) % self::BUCKETS ) * self::BYTES;
+		stream_set_read_buffer( $handle, 0 );
+		$place = self::GUARD_BYTES + ( crc32( $salt . self::network( $address ) ) % self::BUCKETS ) * self::BYTES;
 		fseek( $handle, $place );
 		$bytes  = (string) fread( $handle, self::BYTES );
+		if ( self::BYTES !== strlen( $bytes ) ) {
+			self::guard( $handle );
+		}
 		$bucket = self::BYTES === strlen( $bytes ) ? unpack( 'Vtime/Vtokens', $bytes ) : [ 'time' => 0, 'tokens' => 0 ];
-		// Time in tenths of a second, tokens in hundredths, both fit 32 bits. Not locked: two requests
-		// at the same instant may spend one token together, which harms nobody.
+		// Time in tenths of a second, tokens in hundredths, both in 32 bits: when the time begins anew (each
+		// 13 years) or a clock is set back, one request gains nothing. Not locked: requests at the same
+		// instant may spend one token together, as many as the server has workers, which harms nobody.
 		$tenths  = (int) ( $now * 10 ) & 0xFFFFFFFF;
 		$elapsed = 0 === $bucket['time'] ? PHP_INT_MAX : max( 0, $tenths - $bucket['time'] );
 		$full    = $this->burst * 100;
@@ -47,5 +56,16 @@ final class Rate_Limit {
 		fwrite( $handle, pack( 'VV', $tenths, $allowed ? $tokens - 100 : $tokens ) );
 		fclose( $handle );
 		return $allowed;
+	}
+
+	/** The file is new, or a bucket lies beyond its end. */
+	private static function guard( mixed $handle ): void {
+		rewind( $handle );
+		fwrite( $handle, str_pad( rtrim( Buffer::GUARD ), self::GUARD_BYTES - 1 ) . "\n" );
+	}
+
+	/** A customer of an IPv6 network has 2^64 addresses. */
+	private static function network( string $address ): string {
+		return str_contains( $address, ':' ) ? substr( (string) @inet_pton( $address ), 0, 8 ) : $address;
 	}
 }

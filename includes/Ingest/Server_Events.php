@@ -7,7 +7,8 @@ use Footfall\Schema\Event_Registration;
 use Footfall\Schema\Event_Schema;
 
 /**
- * What the store's hooks report, on its way into the buffer. No query.
+ * What the store's hooks report, on its way into the buffer. No query; one INSERT where the buffer is in
+ * the database.
  */
 final class Server_Events {
 	/** Events of this request so far. */
@@ -129,8 +130,13 @@ final class Server_Events {
 		return $line;
 	}
 
+	/** Without room, the events are counted as dropped: nothing for the shop to notice. */
 	private function append( array $line ): void {
-		( new Buffer( Runtime_Config::directory(), Runtime_Config::MAX_BUFFER_BYTES ) )->append( $line );
+		try {
+			( new Site_Buffer() )->append( $line );
+		} catch ( Buffer_Full ) {
+			return;
+		}
 	}
 
 	private function check( array $event ): void {

@@ -76,7 +76,7 @@ final class Visitor {
 	}
 
 	private static function hash(): int {
-		$salt    = ( new Daily_Salt( Runtime_Config::directory(), wp_timezone_string() ) )->for_time( time() );
+		$salt = ( new Site_Salt() )->for_time( time() );
 		/** This filter is documented in includes/Ingest/Runtime_Config.php. */
 		$address = Client_Address::of( $_SERVER, (string) apply_filters( 'footfall_client_address_header', '' ) );
 		return Visitor_Key::from_client( $address, self::agent(), $salt );

@@ -26,7 +26,9 @@ ini_set( 'display_errors', '0' );
 $footfall_endpoint = new Footfall\Ingest\Endpoint( require $footfall_config );
 $footfall_answer   = $footfall_endpoint->answer(
 	$_SERVER,
-	(string) file_get_contents( 'php://input', false, null, 0, 65536 ),
+	(int) ( $_SERVER['CONTENT_LENGTH'] ?? 0 ) > Footfall\Ingest\Endpoint::MOST_BYTES_READ
+		? ''
+		: (string) file_get_contents( 'php://input', false, null, 0, Footfall\Ingest\Endpoint::MOST_BYTES_READ ),
 	microtime( true )
 );
 

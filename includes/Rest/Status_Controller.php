@@ -73,7 +73,7 @@ final class Status_Controller {
 
 	/** Asks again by which way events can come in. */
 	public static function check(): \WP_REST_Response {
-		Delivery::check();
+		Delivery::check( true );
 		return self::read();
 	}
 

@@ -26,6 +26,7 @@ final class Database_Buffer implements Buffer_Writer {
 
 	public function append( array $line ): void {
 		if ( get_option( self::FULL_OPTION ) ) {
+			$this->count_dropped( count( $line['events'] ?? [] ) );
 			throw new Buffer_Full( 'The buffer in the database is full: events come in but nothing takes them out.' );
 		}
 		// ASCII only: an old database may not take every character.
@@ -33,6 +34,12 @@ final class Database_Buffer implements Buffer_Writer {
 		$this->insert( [ $text ], Buffer_Rows::WAITING );
 		if ( 1 === random_int( 1, self::LOOKS_ONE_IN ) && ( new Buffer_Rows( $this->database ) )->bytes() > $this->max_bytes ) {
 			update_option( self::FULL_OPTION, 1, true );
+		}
+	}
+
+	private function count_dropped( int $events ): void {
+		if ( $events > 0 ) {
+			( new Dropped_Counts( $this->database ) )->add( $events, wp_date( 'Y-m-d' ) );
 		}
 	}
 

@@ -6,10 +6,15 @@ declare( strict_types=1 );
 
 namespace Footfall\Tests;
 
+use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Buffer_Full;
 use Footfall\Ingest\Drain;
+use Footfall\Ingest\Dropped;
+use Footfall\Ingest\Dropped_File;
 use Footfall\Storage\Buffer_Rows;
 use Footfall\Storage\Database_Buffer;
+use Footfall\Storage\Dropped_Counts;
+use Footfall\Storage\Wpdb_Event_Store;
 
 require_once __DIR__ . '/Cases.php';
 
@@ -95,6 +100,46 @@ $cases->it( 'is full at its cap until it was emptied', function ( Sandbox $box )
 		return;
 	}
 	throw new \RuntimeException( 'It was never full.' );
+} );
+
+$cases->it( 'counts what found no room once, however often the drain is killed while it takes it over', function ( Sandbox $box ) use ( $buffer, $noon ): void {
+	$file = new Buffer( $box->directory, 1, 0, 'Europe/Berlin' );
+	$drop = static function () use ( $file, $box, $noon ): void {
+		try {
+			$file->append( $box->line( 1, [ $box->page( $noon ), $box->page( $noon + 1 ) ] ) );
+		} catch ( Buffer_Full ) {
+			return;
+		}
+		throw new \RuntimeException( 'There was room.' );
+	};
+	$today   = ( new \DateTimeImmutable( 'now', wp_timezone() ) )->format( 'Y-m-d' );
+	$dropped = Dropped::of_site( $box->directory );
+	$drop();
+	same( 2, $dropped->since( $today ), 'before the drain' );
+	$box->drain();
+	$box->drain();
+	same( [ "$today 3 dropped" => 2 ], $box->counters() );
+	$drop();
+	$stops = new Failing_Store( new Wpdb_Event_Store( $box->database ), static function ( string $method ): void {
+		if ( 'mark_progress' === $method ) {
+			throw new \RuntimeException( 'Killed.' );
+		}
+	} );
+	try {
+		( new Dropped( new Dropped_File( $box->directory ), new Dropped_Counts( $box->database, $stops ) ) )->take_over();
+	} catch ( \RuntimeException ) {
+		same( [ "$today 3 dropped" => 2 ], $box->counters(), 'nothing of it is there' );
+	}
+	$box->drain();
+	same( [ "$today 3 dropped" => 4 ], $box->counters() );
+	same( 4, $dropped->since( $today ) );
+
+	$box->option( Database_Buffer::FULL_OPTION, 1 );
+	try {
+		$buffer( $box )->append( $box->line( 1, [ $box->page( $noon ) ] ) );
+	} catch ( Buffer_Full ) {
+		same( [ "$today 3 dropped" => 5 ], $box->counters() );
+	}
 } );
 
 return $cases->results();

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Tests;
 
+use Footfall\Ingest\Dropped_File;
 use Footfall\Ingest\Endpoint;
 use Footfall\Ingest\Path_Filter;
 use PHPUnit\Framework\TestCase;
@@ -108,6 +109,8 @@ final class Endpoint_Test extends TestCase {
 			'a form'                        => [ 415, [ 'CONTENT_TYPE' => 'application/x-www-form-urlencoded' ] ],
 			'no content type'               => [ 415, [ 'CONTENT_TYPE' => '' ] ],
 			'too much'                      => [ 413, [], str_repeat( 'x', 40961 ) ],
+			'too much by its own word'      => [ 413, [ 'CONTENT_LENGTH' => '999999999' ], '' ],
+			'a packed body'                 => [ 415, [ 'HTTP_CONTENT_ENCODING' => 'gzip' ] ],
 			'no JSON'                       => [ 400, [], '{"v":1' ],
 			'an empty body'                 => [ 400, [], '' ],
 			'a number'                      => [ 400, [], '7' ],
@@ -220,9 +223,55 @@ final class Endpoint_Test extends TestCase {
 		self::assertSame( 204, $this->status( $this->batch(), [], [], self::NOW + 2 ) );
 	}
 
-	public function test_a_full_buffer_asks_the_browser_to_come_back(): void {
-		self::assertSame( 503, $this->status( $this->batch(), [ 'max_buffer_bytes' => 100 ] ) );
+	public function test_what_finds_no_room_is_counted_once_an_event_and_the_browser_told_not_to_come_back(): void {
+		( new Dropped_File( $this->folder ) )->make();
+		$twice = $this->batch( [ 'events' => [ $this->event(), $this->event(), $this->event( [ 'id' => self::IDS[1] ] ) ] ] );
+		self::assertSame( 507, $this->status( $twice, [ 'max_buffer_bytes' => 100 ] ) );
+		self::assertSame( 507, $this->status( $this->batch(), [ 'disk_reserve' => PHP_INT_MAX ] ) );
 		self::assertSame( [], $this->buffered() );
+		self::assertSame( [ 3 ], array_column( ( new Dropped_File( $this->folder ) )->counts(), 'count' ) );
+		self::assertSame( 204, $this->status( $this->batch(), [ 'disk_reserve' => 1 ] ) );
+	}
+
+	public function test_what_cannot_even_be_counted_is_not_taken_away_from_the_browser(): void {
+		mkdir( $this->folder . '/dropped.php' );
+		self::assertSame( 501, $this->status( $this->batch(), [ 'max_buffer_bytes' => 100 ] ) );
+		rmdir( $this->folder . '/dropped.php' );
+	}
+
+	public function test_a_folder_that_is_not_there_sends_the_browser_to_the_next_address(): void {
+		self::assertSame( 501, $this->status( $this->batch(), [ 'directory' => $this->folder . '/gone' ] ) );
+	}
+
+	public function test_it_is_closed_while_the_buffer_is_in_the_database_and_says_so_to_the_self_test(): void {
+		self::assertSame( 501, $this->status( $this->batch(), [ 'closed' => true ] ) );
+		self::assertSame( [], $this->buffered() );
+		$answer = ( new Endpoint( $this->config( [ 'closed' => true ] ) ) )->answer( $this->server(), '{"probe":"' . str_repeat( '0f', 16 ) . '"}', self::NOW );
+		self::assertSame( 204, $answer->status );
+	}
+
+	public function test_an_id_that_comes_twice_in_a_batch_is_stored_once(): void {
+		$this->status( $this->batch( [ 'events' => [ $this->event( [ 'id' => strtoupper( self::IDS[0] ) ] ), $this->event() ] ] ) );
+		self::assertCount( 1, $this->buffered()[0]['events'] );
+	}
+
+	public function test_addresses_of_one_ipv6_network_share_their_allowance(): void {
+		$statuses = [];
+		for ( $i = 1; $i <= 4; $i++ ) {
+			$statuses[] = $this->status( $this->batch(), [], [ 'REMOTE_ADDR' => "2001:db8:1:2::$i" ] );
+		}
+		self::assertSame( [ 204, 204, 204, 429 ], $statuses );
+		self::assertSame( 204, $this->status( $this->batch(), [], [ 'REMOTE_ADDR' => '2001:db8:1:3::1' ] ) );
+	}
+
+	public function test_no_file_beside_the_buffer_shows_anything_when_it_is_run(): void {
+		$this->status( $this->batch(), [ 'max_buffer_bytes' => 100 ] );
+		$this->status( $this->batch() );
+		$names = array_map( 'basename', (array) glob( $this->folder . '/*' ) );
+		self::assertSame( [ 'buffer.php', 'dropped.php', 'rate.php', 'salt.php' ], $names );
+		foreach ( $names as $name ) {
+			self::assertSame( '', (string) shell_exec( PHP_BINARY . ' -d display_errors=1 ' . escapeshellarg( "$this->folder/$name" ) . ' 2>&1' ), $name );
+		}
 	}
 
 	public function test_forwarded_addresses_count_only_behind_a_private_proxy(): void {
@@ -258,7 +307,10 @@ final class Endpoint_Test extends TestCase {
 	public function test_the_probe_is_answered_with_a_proof_and_stores_nothing(): void {
 		$token  = str_repeat( '0f', 16 );
 		$answer = ( new Endpoint( $this->config( [ 'recording' => false ] ) ) )->answer( $this->server(), '{"probe":"' . $token . '"}', self::NOW );
-		self::assertSame( Endpoint::proof( $token, str_repeat( 'ab', 32 ) ), $answer->headers['X-Footfall-Probe'] );
+		self::assertSame( Endpoint::proof( $token, str_repeat( 'ab', 32 ), false ), $answer->headers['X-Footfall-Probe'] );
+		touch( $this->folder . '/' . Endpoint::probe_file( $token ) );
+		$answer = ( new Endpoint( $this->config() ) )->answer( $this->server(), '{"probe":"' . $token . '"}', self::NOW );
+		self::assertSame( Endpoint::proof( $token, str_repeat( 'ab', 32 ), true ), $answer->headers['X-Footfall-Probe'] );
 		self::assertSame( [], $this->buffered() );
 	}
 }

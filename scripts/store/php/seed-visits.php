@@ -9,7 +9,7 @@ use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Runtime_Config;
 use Footfall\Ingest\Visitor_Key;
 
-$buffer = new Buffer( Runtime_Config::directory(), Runtime_Config::MAX_BUFFER_BYTES );
+$buffer = new Buffer( Runtime_Config::directory(), Runtime_Config::max_buffer_bytes() );
 $made   = array(
 	'orders'  => 0,
 	'refunds' => 0,

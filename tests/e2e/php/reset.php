@@ -24,8 +24,6 @@ foreach ( (array) glob( Runtime_Config::directory() . '/*.php' ) as $file ) {
 		unlink( $file );
 	}
 }
-// A bucket of the rate limit that a former test has emptied would slow this one down.
-@unlink( Runtime_Config::directory() . '/rate.bin' );
 Problem_Log::clear();
 delete_option( 'footfall_last_drain_at' );
 delete_option( 'footfall_last_event_at' );
