@@ -78,10 +78,10 @@ final class Third_Version {
 				refunded_shipping bigint NOT NULL DEFAULT 0,
 				refunded_items int NOT NULL DEFAULT 0,
 				PRIMARY KEY  (kind, period, item, currency)',
-			// Of days and months; a day's visitors are exact, a month's may be from the sketch.
+			// Of days and months; a day's visitors are exact, a month's are from the sketch. It is text (base64): statements are.
 			'uniques'        => 'period int unsigned NOT NULL,
 				visitors int unsigned NOT NULL,
-				sketch mediumblob NULL,
+				sketch mediumtext NULL,
 				PRIMARY KEY  (period)',
 		];
 	}

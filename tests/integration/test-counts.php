@@ -13,7 +13,11 @@ use Footfall\Counts\Purged;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Store_Day;
 use Footfall\Privacy\Retention;
+use Footfall\Storage\Database;
 use Footfall\Storage\Event_Names;
+use Footfall\Storage\Migrations;
+use Footfall\Storage\Storage_Exception;
+use Footfall\Storage\Third_Version;
 use Footfall\Storage\Wpdb_Event_Store;
 use Footfall\Storage\Wpdb_Session_Store;
 use Footfall\Storage\Wpdb_Stale_Store;
@@ -263,7 +267,22 @@ $cases->it( 'counts right on days on which the clocks change, in any timezone', 
 	}
 } );
 
-$cases->it( 'is what it was when it is killed in the middle, and goes on', function ( Sandbox $box ) use ( $recent, $visits_around, $mark_all, $counted, $same_as_by_hand ): void {
+/** Does something in the middle of a recount. */
+$in_the_middle = static fn( Closure $act ): Count_Source => new class( $act ) implements Count_Source {
+	public function __construct( private Closure $act ) {}
+	public function reads(): string {
+		return self::LEDGER;
+	}
+	public function recount( Hours $hours ): void {
+		( $this->act )( $hours );
+	}
+	public function recount_month( int $month ): void {}
+	public function thin( int $before ): int {
+		return 0;
+	}
+};
+
+$cases->it( 'is what it was when it is killed in the middle, and goes on', function ( Sandbox $box ) use ( $recent, $visits_around, $mark_all, $counted, $in_the_middle, $same_as_by_hand ): void {
 	$box->forgets_problems();
 	$box->write( ...$visits_around( $box, $recent, 20, 4 ) );
 	$box->drain();
@@ -274,25 +293,76 @@ $cases->it( 'is what it was when it is killed in the middle, and goes on', funct
 	$box->drain();
 	$mark_all( $box );
 	$marks  = $box->rows( 'stale' );
-	$killer = new class() implements Count_Source {
-		public function reads(): string {
-			return self::LEDGER;
-		}
-		public function recount( Hours $hours ): void {
-			throw new RuntimeException( 'killed' );
-		}
-		public function recount_month( int $month ): void {
-			throw new RuntimeException( 'killed' );
-		}
-		public function thin( int $before ): int {
-			return 0;
-		}
-	};
+	$killer = $in_the_middle( static fn() => throw new RuntimeException( 'killed' ) );
 	$recount = new Recount( $box->database, new Wpdb_Stale_Store( $box->database ), [ ...Recount::sources( $box->database ), $killer ], Periods::of_site() );
 	same( false, $recount->run( 60, '', '', true ) );
 	same( [ $before, $marks ], [ $counted( $box ), $box->rows( 'stale' ) ] );
 	same( true, Recount::of_site()->run( 60, '', '', true ) );
 	$same_as_by_hand( $box );
+} );
+
+/** A second connection, as another request has it; null on SQLite, where only one writes at a time. */
+$other_connection = static function (): ?Database {
+	global $wpdb;
+	if ( ! $wpdb->dbh instanceof mysqli ) {
+		return null;
+	}
+	$other = new wpdb( DB_USER, DB_PASSWORD, DB_NAME, DB_HOST );
+	$other->set_prefix( $wpdb->prefix );
+	return new Database( $other );
+};
+
+$cases->it( 'lets one recount of a day in at a time, and whoever changes its raw rows waits', function ( Sandbox $box ) use ( $recent, $visits_around, $other_connection, $in_the_middle, $same_as_by_hand ): void {
+	$other = $other_connection();
+	if ( ! $other ) {
+		return;
+	}
+	$box->forgets_problems();
+	$box->write( ...$visits_around( $box, $recent, 10, 10 ) );
+	$box->drain();
+	$seen    = [];
+	$stale   = new Wpdb_Stale_Store( $box->database );
+	$second  = new Wpdb_Stale_Store( $other );
+	$days    = $stale->days();
+	$meddler = $in_the_middle( function ( Hours $hours ) use ( &$seen, $other, $second ): void {
+		$seen[] = ( new Recount( $other, $second, Recount::sources( $other ), Periods::of_site() ) )->run( 0, $hours->day, $hours->day, true );
+		try {
+			$other->with_patience( 1, fn() => $second->mark( [ $hours->hours[0] ] ) );
+			$seen[] = 'marked';
+		} catch ( Storage_Exception $problem ) {
+			$seen[] = $problem->getCode();
+		}
+	} );
+	$recount = new Recount( $box->database, $stale, [ $meddler, ...Recount::sources( $box->database ) ], Periods::of_site() );
+	same( true, $recount->run( 60, $days[0], $days[0], true ) );
+	same( [ false, 1205 ], $seen );
+	same( true, Recount::of_site()->run( 60, '', '', true ) );
+	$same_as_by_hand( $box );
+} );
+
+$cases->it( 'waits for a drain that has marked and is not through, and counts what it has brought', function ( Sandbox $box ) use ( $recent, $visits_around, $other_connection, $same_as_by_hand ): void {
+	$other = $other_connection();
+	if ( ! $other ) {
+		return;
+	}
+	$box->write( ...$visits_around( $box, $recent, 10, 11 ) );
+	$box->drain();
+	Recount::of_site()->run( 60, '', '', true );
+	$session = $box->rows( 'sessions' )[0];
+	$hour    = Periods::of_site()->hour( $session['started_at'], $session['day'] );
+	( new Wpdb_Stale_Store( $box->database ) )->mark( [ $hour ] );
+	$other->execute( 'START TRANSACTION' );
+	$other->execute( "UPDATE {$box->tables->sessions} SET engaged_seconds = 777, device = 'watch' WHERE session_id = {$session['session_id']}" );
+	( new Wpdb_Stale_Store( $other ) )->mark( [ $hour ] );
+	same( false, Recount::of_site()->run( 60, '', '', true ), 'it waits' );
+	same( [ [ 'period' => $hour ] ], $box->rows( 'stale' ) );
+	$other->execute( 'COMMIT' );
+	// The page views of the visit are of other hours, too: here, all of the day's.
+	( new Wpdb_Stale_Store( $box->database ) )->mark( Hours::whole_day( $session['day'], Periods::of_site() )->hours );
+	( new Wpdb_Stale_Store( $box->database ) )->mark( Hours::whole_day( wp_date( 'Y-m-d', intdiv( $session['last_at'], 1000 ) ), Periods::of_site() )->hours );
+	same( true, Recount::of_site()->run( 60, '', '', true ) );
+	$same_as_by_hand( $box );
+	same( 1, count( array_filter( $box->rows( 'visit_counts' ), static fn( array $row ): bool => 'watch' === $row['item'] && $row['period'] < 1e6 ) ) );
 } );
 
 $cases->it( 'keeps months apart from days that are not counted yet', function ( Sandbox $box ) use ( $recent, $visits_around, $mark_all ): void {
@@ -386,6 +456,35 @@ $cases->it( 'has everything counted after an update, with progress, and after a 
 	same( false, History::progress()['finished'] );
 	same( true, Recount::of_site()->run( 60, '', '', true ) );
 	$same_as_by_hand( $box, 'in Lord Howe' );
+} );
+
+$cases->it( 'comes into a store of the second version with all that it has recorded', function ( Sandbox $box ) use ( $recent, $visits_around, $same_as_by_hand ): void {
+	$box->write( ...$visits_around( $box, $recent, 12, 12 ) );
+	$box->drain();
+	$session = $box->rows( 'sessions' )[0];
+	$order   = 'status, counted, created_at, day, currency, total, tax, shipping, discount, refunded, gateway, created_via, items, session_id, updated_at';
+	foreach ( [ [ 1, $session['session_id'] ], [ 2, 999999 ], [ 3, 'NULL' ] ] as [ $id, $of ] ) {
+		$box->database->execute( "INSERT INTO {$box->tables->orders} (order_id, $order) VALUES ($id, 'completed', 1, $recent, '{$session['day']}', 'USD', 1, 0, 0, 0, 0, '', '', 1, $of, 1)" );
+	}
+	foreach ( array_keys( Third_Version::tables() ) as $name ) {
+		$box->database->execute( "DROP TABLE {$box->tables->$name}" );
+	}
+	$box->database->execute( "ALTER TABLE {$box->tables->orders} DROP COLUMN landing_id" );
+	$box->database->execute( "ALTER TABLE {$box->tables->orders} DROP COLUMN device" );
+	$box->database->execute( "ALTER TABLE {$box->tables->events} ADD KEY day (day)" );
+	$box->database->execute( "ALTER TABLE {$box->tables->events} DROP KEY moment" );
+	$box->option( Migrations::OPTION, 2 );
+	History::again();
+	same( [ true, false ], [ Migrations::needed(), Recount::of_site()->run( 60 ) ], 'it waits for the tables' );
+	same( true, ( new Migrations( $box->database ) )->run() );
+	$keys = $box->database->keys( $box->tables->events );
+	same( [ true, false ], [ in_array( 'moment', $keys, true ), in_array( 'day', $keys, true ) ] );
+	same(
+		[ [ $session['landing_id'], $session['device'] ], [ null, '' ], [ null, null ] ],
+		array_map( static fn( array $row ): array => [ $row['landing_id'], $row['device'] ], $box->rows( 'orders', 'order_id' ) )
+	);
+	same( true, Recount::of_site()->run( 60, '', '', true ) );
+	$same_as_by_hand( $box );
 } );
 
 return $cases->results();
