@@ -22,7 +22,7 @@ final class Recount {
 	/** For so long hours are kept by item; of days before, only those of the total are. */
 	public const DAYS_WITH_HOURS = 62;
 
-	/** When a long count was last made: day, at (seconds), took (seconds). */
+	/** When a long count was last made: day, at (seconds), took (seconds); and when this month was: month, month_at. */
 	private const OPTION = 'footfall_recount';
 
 	/** What took a second is counted twice a minute at most: a busy hour is marked all the time. */
@@ -30,6 +30,17 @@ final class Recount {
 
 	/** What takes less needs no rest. Seconds. */
 	private const QUICK = 0.05;
+
+	/** The month that goes on changes each minute. Seconds. */
+	private const MONTH_RESTS = 3600;
+
+	private const NOTHING = [
+		'day'      => '',
+		'at'       => 0,
+		'took'     => 0.0,
+		'month'    => 0,
+		'month_at' => 0,
+	];
 
 	/** How long to wait for another recount of the same day. Seconds. */
 	private const PATIENCE = 2;
@@ -84,8 +95,7 @@ final class Recount {
 			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->rests( $day ) );
 			$this->each( $due, $end, fn( string $day ) => $this->count_day( $day ) );
 			if ( microtime( true ) < $end ) {
-				// After the days: meanwhile, reports make a month of its days.
-				$this->each( $this->stale->months(), $end, fn( int $month ) => $this->count_month( $month ) );
+				$this->each( $this->due_months( $at_once ), $end, fn( int $month ) => $this->count_month( $month ) );
 			}
 			return ! $this->stale->days( $from, $to );
 		} catch ( \Throwable $problem ) {
@@ -176,8 +186,23 @@ final class Recount {
 		);
 		$took = microtime( true ) - $began;
 		if ( $took > self::QUICK ) {
-			update_option( self::OPTION, [ 'day' => $day, 'at' => time(), 'took' => $took ], false );
+			update_option( self::OPTION, [ 'day' => $day, 'at' => time(), 'took' => $took ] + self::last(), false );
 		}
+	}
+
+	/**
+	 * Reports make a marked month of its days. So it has time until its days are counted, and while it goes on.
+	 *
+	 * @return int[]
+	 */
+	private function due_months( bool $at_once ): array {
+		$months = $this->stale->months();
+		if ( ! $months ) {
+			return [];
+		}
+		$months = array_diff( $months, array_map( [ Periods::class, 'month' ], $this->stale->days() ) );
+		$last   = self::last();
+		return array_filter( $months, static fn( int $month ): bool => $at_once || $month !== $last['month'] || time() >= $last['month_at'] + self::MONTH_RESTS );
 	}
 
 	private function count_month( int $month ): void {
@@ -191,6 +216,9 @@ final class Recount {
 				}
 			}
 		);
+		if ( intdiv( $this->periods->hour( 1000 * time() ), 10000 ) === $month ) {
+			update_option( self::OPTION, [ 'month' => $month, 'month_at' => time() ] + self::last(), false );
+		}
 	}
 
 	private function in_transaction( callable $work ): void {
@@ -198,8 +226,14 @@ final class Recount {
 	}
 
 	private function rests( string $day ): bool {
+		$last = self::last();
+		return $day === $last['day'] && time() < $last['at'] + self::REST_FACTOR * $last['took'];
+	}
+
+	/** @return array{day:string,at:int,took:float,month:int,month_at:int} */
+	private static function last(): array {
 		$last = get_option( self::OPTION );
-		return is_array( $last ) && $last && $day === $last['day'] && time() < $last['at'] + self::REST_FACTOR * $last['took'];
+		return ( is_array( $last ) ? $last : [] ) + self::NOTHING;
 	}
 
 	private function first_day_with_hours(): string {

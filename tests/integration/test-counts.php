@@ -377,6 +377,28 @@ $cases->it( 'keeps months apart from days that are not counted yet', function ( 
 	same( [ [], [] ], [ $stale->months(), $stale->days() ] );
 } );
 
+$cases->it( 'lets the month that goes on rest, and counts one that is over as soon as its days are', function ( Sandbox $box ) use ( $day, $mark_all ): void {
+	$now   = time() * 1000;
+	$stale = new Wpdb_Stale_Store( $box->database );
+	$month = (int) wp_date( 'Ym' );
+	$box->write( $box->line( 1, [ $box->page( $now ) ] ), $box->line( 2, [ $box->page( $now - 40 * $day ) ] ) );
+	$box->drain();
+	$this_month = static fn(): int => count( array_filter( $box->rows( 'visit_counts' ), static fn( array $row ): bool => $month === $row['period'] && Kinds::TOTAL === $row['kind'] ) );
+	same( true, Recount::of_site()->run( 60 ) );
+	same( [ [], 1 ], [ $stale->months(), $this_month() ] );
+	$mark_all( $box );
+	$box->option( 'footfall_recount', [ 'month' => $month, 'month_at' => time() - 3000 ] );
+	same( true, Recount::of_site()->run( 60 ) );
+	same( [ $month ], $stale->months() );
+	$box->option( 'footfall_recount', [ 'month' => $month, 'month_at' => time() - 3601 ] );
+	same( true, Recount::of_site()->run( 60 ) );
+	same( [], $stale->months() );
+	$stale->mark( [ $month, 100 * Periods::day( wp_date( 'Y-m-d' ) ) ] );
+	$box->option( 'footfall_recount', [ 'day' => wp_date( 'Y-m-d' ), 'at' => time(), 'took' => 9.0 ] );
+	same( false, Recount::of_site()->run( 60 ) );
+	same( [ $month ], $stale->months(), 'a day of it is left' );
+} );
+
 $cases->it( 'counts the days that were asked for, and no others', function ( Sandbox $box ) use ( $recent, $day, $mark_all ): void {
 	$box->write( $box->line( 1, [ $box->page( $recent - $day ) ] ), $box->line( 2, [ $box->page( $recent ) ] ) );
 	$box->drain();
