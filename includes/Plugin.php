@@ -66,6 +66,9 @@ final class Plugin {
 		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Events_Controller::class, 'register' ] );
 
+		self::on( 'site_status_tests', [ Site_Health::class, 'add_test' ] );
+		self::on( 'debug_information', [ Debug_Information::class, 'add' ] );
+
 		self::on( 'cron_schedules', [ Schedule::class, 'add_interval' ] );
 		self::on( Schedule::DRAIN, [ Lifecycle::class, 'keep_up' ], 5 );
 		self::on( Schedule::DRAIN, [ Event_Registration::class, 'keep' ], 6 );

@@ -5,6 +5,8 @@ namespace Footfall\Cli;
 
 use Footfall\Counts\History;
 use Footfall\Counts\Recount;
+use Footfall\Ingest\Collection_Problems;
+use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Site_Buffers;
 use Footfall\Orders\Backfill;
@@ -161,6 +163,8 @@ final class Commands {
 		$buffered = Site_Buffers::of_site()->bytes();
 		$facts    = [
 			'recording'           => Settings::is_recording() ? 'yes' : 'no',
+			'way, buffer'         => Delivery::current()['way'] . ', ' . Delivery::buffer(),
+			'dropped in 7 days'   => (string) Collection_Problems::dropped_events(),
 			'bytes in the buffer' => (string) $buffered,
 			'last drain (UTC)'    => self::time( (int) get_option( Drain::LAST_DRAIN_OPTION, 0 ) ),
 			'last event (UTC)'    => self::time( (int) get_option( Drain::LAST_EVENT_OPTION, 0 ) ),

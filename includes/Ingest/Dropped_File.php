@@ -23,15 +23,21 @@ final class Dropped_File {
 		$file  = $this->path();
 		$bytes = self::start() + self::DAYS * self::DAY_BYTES;
 		clearstatcache( true, $file );
-		if ( is_file( $file ) && filesize( $file ) === $bytes ) {
+		$size  = is_file( $file ) ? filesize( $file ) : null;
+		if ( $size === $bytes ) {
 			return true;
 		}
-		// Written aside and linked: of two processes the second one changes nothing.
 		$aside = $file . '.' . bin2hex( random_bytes( 4 ) );
 		$text  = str_pad( rtrim( Buffer::GUARD ), self::GUARD_BYTES - 1 ) . "\n" . random_bytes( self::ID_BYTES ) . str_repeat( "\0", self::DAYS * self::DAY_BYTES );
 		if ( strlen( $text ) !== @file_put_contents( $aside, $text ) ) {
 			@unlink( $aside );
 			return false;
+		}
+		// Linked, so that of two makers the second one does not wipe what the first has counted meanwhile.
+		$made = null === $size && function_exists( 'link' ) && @link( $aside, $file );
+		clearstatcache( true, $file );
+		if ( $made || ( is_file( $file ) && filesize( $file ) === $bytes ) ) {
+			return @unlink( $aside );
 		}
 		return rename( $aside, $file );
 	}

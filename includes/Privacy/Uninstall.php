@@ -41,11 +41,18 @@ final class Uninstall {
 		}
 		$directory = Runtime_Config::directory();
 		( new Leftovers( Database::of_site() ) )->delete_all();
-		self::remove_folder( $directory ); // Last: a folder that cannot be read must not keep the tables.
+		// Last: a folder that cannot be read must not keep the tables.
+		self::remove_folder( $directory );
+		if ( 'footfall' === basename( dirname( $directory ) ) ) {
+			self::remove_folder( dirname( $directory ) );
+		}
 	}
 
-	/** The buffer folder has no folders in it. */
+	/** With the files in it. One that holds folders stays. */
 	private static function remove_folder( string $directory ): void {
+		if ( ! is_dir( $directory ) ) {
+			return;
+		}
 		foreach ( new \FilesystemIterator( $directory, \FilesystemIterator::SKIP_DOTS ) as $file ) {
 			if ( $file->isFile() || $file->isLink() ) {
 				unlink( $file->getPathname() );

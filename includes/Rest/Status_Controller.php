@@ -6,6 +6,7 @@ namespace Footfall\Rest;
 use Footfall\Capabilities;
 use Footfall\Counts\History;
 use Footfall\Ingest\Client_Address;
+use Footfall\Ingest\Collection_Problems;
 use Footfall\Ingest\Delivery;
 use Footfall\Orders\Backfill;
 use Footfall\Orders\Reconciliation;
@@ -50,14 +51,20 @@ final class Status_Controller {
 				'backfill'       => Backfill::progress(),
 				'recount'        => History::progress(),
 				'reconciliation' => self::reconciliation(),
-				'problems'       => array_map(
-					static fn( array $problem ): array => [
-						'code'    => $problem['code'],
-						'message' => self::explain( $problem ),
-					],
-					array_slice( Problem_Log::recent(), 0, 10 )
-				),
+				'dropped_events' => Collection_Problems::dropped_events(),
+				'problems'       => [ ...Collection_Problems::now(), ...self::logged() ],
 			]
+		);
+	}
+
+	/** @return array<int,array{code:string,message:string}> */
+	private static function logged(): array {
+		return array_map(
+			static fn( array $problem ): array => [
+				'code'    => $problem['code'],
+				'message' => self::explain( $problem ),
+			],
+			array_slice( Problem_Log::recent(), 0, 10 )
 		);
 	}
 

@@ -36,6 +36,7 @@ export function excludedReason( code: string ): string {
 		no_visitor: __( 'Nobody they could belong to', 'footfall' ),
 		no_browser: __( 'No browser was involved', 'footfall' ),
 		no_session: __( 'No visit was seen at that time', 'footfall' ),
+		dropped: __( 'Found no room, dropped', 'footfall' ),
 		damaged: __( 'Damaged, could not be read', 'footfall' ),
 	} );
 }

@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Delivery, Status } from '../../data/status';
 import { formatMoment } from '../format/format-moment';
+import { formatNumber } from '../format/format-number';
 import { storeZone } from '../format/store-zone';
 import { Card } from '../parts/card';
 import { FigureList } from '../parts/figure-list';
@@ -10,7 +11,13 @@ import { FigureList } from '../parts/figure-list';
 const ways = (): Record< Delivery[ 'way' ], string > => ( {
 	direct: __( 'Direct file, without starting WordPress', 'footfall' ),
 	rest: __( 'REST API', 'footfall' ),
+	rest_plain: __( 'REST API, plain address', 'footfall' ),
 	none: __( 'Not possible just now', 'footfall' ),
+} );
+
+const buffers = (): Record< Delivery[ 'buffer' ], string > => ( {
+	file: __( 'In a file', 'footfall' ),
+	database: __( 'In the database', 'footfall' ),
 } );
 
 function momentOr( iso: string | null, otherwise: string ): string {
@@ -25,12 +32,20 @@ interface Props {
 }
 
 export function DeliveryCard( { status, onCheck }: Props ) {
-	const { delivery, last_event_at: lastEvent } = status;
+	const {
+		delivery,
+		last_event_at: lastEvent,
+		dropped_events: dropped,
+	} = status;
 	const never = __( 'Not yet', 'footfall' );
 	const rows = [
 		{
 			title: __( 'Events arrive by', 'footfall' ),
 			figure: ways()[ delivery.way ],
+		},
+		{
+			title: __( 'They wait to be counted', 'footfall' ),
+			figure: buffers()[ delivery.buffer ],
 		},
 		{ title: __( 'Address', 'footfall' ), figure: delivery.url },
 		{ title: __( 'Why', 'footfall' ), figure: delivery.reason },
@@ -41,6 +56,10 @@ export function DeliveryCard( { status, onCheck }: Props ) {
 		{
 			title: __( 'Last event', 'footfall' ),
 			figure: momentOr( lastEvent, never ),
+		},
+		{
+			title: __( 'Dropped in seven days', 'footfall' ),
+			figure: dropped > 0 ? formatNumber( dropped ) : '',
 		},
 	];
 	return (

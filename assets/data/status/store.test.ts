@@ -13,7 +13,15 @@ const fetchMock = jest.mocked( apiFetch );
 const statusOf = ( confirmed: boolean ): Status => ( {
 	confirmed,
 	recording: confirmed,
-	delivery: { way: 'direct', url: '', reason: '', checked_at: null },
+	delivery: {
+		way: 'direct',
+		buffer: 'file',
+		url: '',
+		reason: '',
+		readable: [],
+		checked_at: null,
+	},
+	dropped_events: 0,
 	last_drain_at: null,
 	last_event_at: null,
 	woocommerce: true,

@@ -1,9 +1,14 @@
 import type { Loadable } from '../loadable';
 
 export interface Delivery {
-	way: 'direct' | 'rest' | 'none';
+	/** rest_plain is the REST API under ?rest_route=. */
+	way: 'direct' | 'rest' | 'rest_plain' | 'none';
+	/** Where events wait until they are counted. */
+	buffer: 'file' | 'database';
 	url: string;
 	reason: string;
+	/** Files of the buffer folder that the web server shows. */
+	readable: string[];
 	checked_at: string | null;
 }
 
@@ -50,6 +55,8 @@ export interface Status {
 	recount: Backfill;
 	/** Null before the first one. */
 	reconciliation: Reconciliation | null;
+	/** Of the last seven days, for want of room. */
+	dropped_events: number;
 	problems: Problem[];
 }
 
