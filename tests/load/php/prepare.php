@@ -1,0 +1,51 @@
+<?php
+/**
+ * A store that records, with the bench's catalogue in the products table (2,000 products in WooCommerce
+ * would take minutes and change nothing here), and the days of its last year.
+ *
+ * @var array{ products: array<int,array{product_id:int,category_ids:string,price:int}>, days: int } $args
+ */
+declare( strict_types=1 );
+
+use Footfall\Settings;
+use Footfall\Storage\Database;
+use Footfall\Storage\Tables;
+use Footfall\Storage\Wpdb_Product_Store;
+
+if ( ! Settings::is_recording() ) {
+	Settings::confirm();
+}
+
+$rows = array_map(
+	static fn( array $product ): array => $product + [
+		'name'       => "Bench {$product['product_id']}",
+		'currency'   => 'USD',
+		'stock'      => 'instock',
+		// Fresh for as long as the bench lasts: nobody shall look for them in WooCommerce.
+		'updated_at' => 1000 * ( time() + DAY_IN_SECONDS ),
+	],
+	$args['products']
+);
+( new Wpdb_Product_Store( Database::of_site() ) )->save_products( $rows );
+
+$days     = [];
+$timezone = wp_timezone();
+for ( $back = $args['days'] - 1; $back >= 0; $back-- ) {
+	$day    = ( new DateTimeImmutable( 'today', $timezone ) )->modify( "-$back days" );
+	$days[] = [
+		'start'   => $day->getTimestamp() * 1000,
+		'weekday' => (int) $day->format( 'N' ) - 1,
+		'month'   => (int) $day->format( 'n' ) - 1,
+		'day'     => $day->format( 'Y-m-d' ),
+	];
+}
+
+$version = $GLOBALS['wpdb']->db_server_info();
+return [
+	'days'      => $days,
+	'until'     => 1000 * ( time() - time() % HOUR_IN_SECONDS ),
+	'timezone'  => wp_timezone_string(),
+	'php'       => PHP_VERSION,
+	'database'  => preg_match( '/\d+\.\d+\.\d+/', $version, $match ) ? $match[0] : $version,
+	'wordpress' => get_bloginfo( 'version' ),
+];
