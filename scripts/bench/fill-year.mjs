@@ -55,7 +55,7 @@ export async function fillYear(
 			events: stored,
 			seconds,
 			memory,
-		} = await run( 'drain', { lines: part.buffer } );
+		} = await run( 'drain-lines', { lines: part.buffer } );
 		drained.push( { events: stored, seconds, memory, before: sum.events } );
 		sum.written += part.events;
 		sum.events += stored;

@@ -1,0 +1,6 @@
+<?php
+/**
+ * The least that PHP can do: the endpoint is measured against it.
+ */
+
+http_response_code( 204 );
