@@ -45,7 +45,10 @@ export class HttpConnection {
 				return; // Given up before: the next request has another one.
 			}
 			this.#socket = null;
-			this.#finish( 'reject', error ?? new Error( 'The server closed the connection.' ) );
+			this.#finish(
+				'reject',
+				error ?? new Error( 'The server closed the connection.' )
+			);
 		};
 		socket.on( 'error', broken );
 		socket.on( 'close', () => broken() );

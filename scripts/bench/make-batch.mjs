@@ -54,7 +54,7 @@ export function makeBatch( { url, path, product }, client ) {
 		],
 	} );
 	// eslint-disable-next-line no-bitwise
-	const address = `11.${ 1 + ( client >> 8 ) % 250 }.${ client & 255 }.9`;
+	const address = `11.${ 1 + ( ( client >> 8 ) % 250 ) }.${ client & 255 }.9`;
 	return {
 		head: [
 			`POST ${ path } HTTP/1.1`,

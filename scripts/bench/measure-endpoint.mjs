@@ -20,14 +20,20 @@ const ROUNDS = 5;
 export async function measureEndpoint( store, { short } ) {
 	layOut( store );
 	const shop = {
-		...( await store.run( 'tests/load/php/begin-load.php', { as: 'admin' } ) ),
+		...( await store.run( 'tests/load/php/begin-load.php', {
+			as: 'admin',
+		} ) ),
 		url: store.url,
 	};
 	await store.run( 'tests/load/php/add-route.php', { as: 'admin' } );
 	const file = shop.path.slice( 1 );
-	const get = ( target ) => () => ( { head: `GET ${ target } HTTP/1.1`, body: '' } );
+	const get = ( target ) => () => ( {
+		head: `GET ${ target } HTTP/1.1`,
+		body: '',
+	} );
 	let client = 0;
-	const batch = ( target ) => () => makeBatch( { ...shop, path: target }, client++ % 60_000 );
+	const batch = ( target ) => () =>
+		makeBatch( { ...shop, path: target }, client++ % 60_000 );
 	const kinds = {
 		endpoint: {
 			plain: batch( shop.path ),
@@ -41,17 +47,26 @@ export async function measureEndpoint( store, { short } ) {
 		},
 		wordpress: {
 			plain: get( '/index.php?rest_route=/bench/v1/bare' ),
-			timed: get( '/bench-timed.php?bench=index.php&rest_route=/bench/v1/bare' ),
+			timed: get(
+				'/bench-timed.php?bench=index.php&rest_route=/bench/v1/bare'
+			),
 			times: short ? 6 : 20,
 		},
 	};
 	const found = Object.fromEntries(
-		Object.keys( kinds ).map( ( kind ) => [ kind, { php: [], http: [], queries: 0, requests: 0 } ] )
+		Object.keys( kinds ).map( ( kind ) => [
+			kind,
+			{ php: [], http: [], queries: 0, requests: 0 },
+		] )
 	);
-	const connection = new HttpConnection( Number( new URL( store.url ).port ) );
+	const connection = new HttpConnection(
+		Number( new URL( store.url ).port )
+	);
 	const questions = () => store.run( 'tests/load/php/questions.php' );
 	for ( let round = 0; round <= ROUNDS; round++ ) {
-		for ( const [ kind, { plain, timed, times } ] of Object.entries( kinds ) ) {
+		for ( const [ kind, { plain, timed, times } ] of Object.entries(
+			kinds
+		) ) {
 			// What asking itself costs.
 			const idle = -( await questions() ) + ( await questions() );
 			const before = await questions();
@@ -62,21 +77,25 @@ export async function measureEndpoint( store, { short } ) {
 				continue; // Warms up.
 			}
 			found[ kind ].http.push( ...http.map( ( { ms } ) => ms ) );
-			found[ kind ].php.push( ...php.map( ( { head } ) => phpTime( head ) ) );
+			found[ kind ].php.push(
+				...php.map( ( { head } ) => phpTime( head ) )
+			);
 			found[ kind ].queries += after - before - idle;
 			found[ kind ].requests += 2 * times;
 		}
 	}
 	connection.close();
 	return Object.fromEntries(
-		Object.entries( found ).map( ( [ kind, { php, http, queries, requests } ] ) => [
-			kind,
-			{
-				php: [ percentile( php, 0.5 ), percentile( php, 0.95 ) ],
-				http: [ percentile( http, 0.5 ), percentile( http, 0.95 ) ],
-				queries: queries / requests,
-			},
-		] )
+		Object.entries( found ).map(
+			( [ kind, { php, http, queries, requests } ] ) => [
+				kind,
+				{
+					php: [ percentile( php, 0.5 ), percentile( php, 0.95 ) ],
+					http: [ percentile( http, 0.5 ), percentile( http, 0.95 ) ],
+					queries: queries / requests,
+				},
+			]
+		)
 	);
 }
 
@@ -87,7 +106,10 @@ function layOut( store ) {
 	for ( const name of [ 'bench-timed.php', 'bench-bare.php' ] ) {
 		copyFileSync( path.join( from, name ), path.join( site, name ) );
 	}
-	copyFileSync( path.join( from, 'bench-route.php' ), path.join( site, 'wp-content', 'plugins', 'bench-route.php' ) );
+	copyFileSync(
+		path.join( from, 'bench-route.php' ),
+		path.join( site, 'wp-content', 'plugins', 'bench-route.php' )
+	);
 }
 
 async function ask( connection, make, times ) {
@@ -97,7 +119,9 @@ async function ask( connection, make, times ) {
 		const began = performance.now();
 		const answer = await connection.send( head, body );
 		if ( answer.status !== 204 ) {
-			throw new Error( `${ head.split( '\r\n' )[ 0 ] } was answered with ${ answer.status }, not with 204.` );
+			throw new Error(
+				`${ head.split( '\r\n' )[ 0 ] } was answered with ${ answer.status }, not with 204.`
+			);
 		}
 		answers.push( { ms: performance.now() - began, head: answer.head } );
 	}
@@ -107,7 +131,9 @@ async function ask( connection, make, times ) {
 function phpTime( head ) {
 	const found = /\r\nx-bench-ms: ([\d.]+)/i.exec( head );
 	if ( ! found ) {
-		throw new Error( 'PHP did not say how long it took: were the headers sent before the end of the request?' );
+		throw new Error(
+			'PHP did not say how long it took: were the headers sent before the end of the request?'
+		);
 	}
 	return Number( found[ 1 ] );
 }

@@ -25,8 +25,12 @@ const DRAIN_EVERY_MS = 5000;
  * @param {(text: string) => void}                   options.onProgress
  */
 export async function measureLoad( store, { short, onProgress } ) {
-	const run = ( script, args ) => store.run( `tests/load/php/${ script }.php`, { as: 'admin', ...args } );
-	const begin = async () => ( { ...( await run( 'begin-load' ) ), url: store.url } );
+	const run = ( script, args ) =>
+		store.run( `tests/load/php/${ script }.php`, { as: 'admin', ...args } );
+	const begin = async () => ( {
+		...( await run( 'begin-load' ) ),
+		url: store.url,
+	} );
 	const shop = await begin();
 	await watchPages( shop, 3000 ).finish(); // Warms up.
 	const without = await watchPages( shop, short ? 5000 : 15_000 ).finish();
@@ -38,12 +42,19 @@ export async function measureLoad( store, { short, onProgress } ) {
 
 	await drainAll( run );
 	await begin();
-	const { sent, pages } = await mixed( run, shop, { rate, seconds: short ? 8 : 60 } );
+	const { sent, pages } = await mixed( run, shop, {
+		rate,
+		seconds: short ? 8 : 60,
+	} );
 	const catchUp = await drainAll( run );
 	return {
 		rate,
 		seconds: sent.seconds,
-		waits: [ percentile( sent.waits, 0.5 ), percentile( sent.waits, 0.95 ), percentile( sent.waits, 0.99 ) ],
+		waits: [
+			percentile( sent.waits, 0.5 ),
+			percentile( sent.waits, 0.95 ),
+			percentile( sent.waits, 0.99 ),
+		],
 		refused: sent.refused,
 		unanswered: sent.unanswered.length,
 		accepted: new Set( sent.accepted.flat() ).size,
@@ -56,11 +67,17 @@ export async function measureLoad( store, { short, onProgress } ) {
 /** Raises the rate until answers come too late or not at all; the last one that was held. */
 async function findRate( run, shop, { seconds, step, onProgress } ) {
 	let held = 0;
-	for ( let rate = FIRST_RATE; rate <= MOST_RATE; rate = Math.round( rate * step ) ) {
+	for (
+		let rate = FIRST_RATE;
+		rate <= MOST_RATE;
+		rate = Math.round( rate * step )
+	) {
 		const { sent } = await mixed( run, shop, { rate, seconds } );
 		const late = percentile( sent.waits, 0.95 );
 		const failed = sent.refused + sent.unanswered.length;
-		onProgress( `${ rate } batches a second: 95 % within ${ late.toFixed( 0 ) } ms, ${ failed } not taken` );
+		onProgress(
+			`${ rate } batches a second: 95 % within ${ late.toFixed( 0 ) } ms, ${ failed } not taken`
+		);
 		if ( late > MOST_MS || failed ) {
 			break;
 		}
@@ -98,16 +115,26 @@ function watchPages( { url, pages }, ms ) {
 	const look = async () => {
 		for ( let i = 0; performance.now() < end; i++ ) {
 			const began = performance.now();
-			const { status } = await connection.send( `GET ${ pages[ i % pages.length ] } HTTP/1.1` );
+			const { status } = await connection.send(
+				`GET ${ pages[ i % pages.length ] } HTTP/1.1`
+			);
 			if ( status !== 200 ) {
-				throw new Error( `The shop answered ${ status } for ${ pages[ i % pages.length ] }.` );
+				throw new Error(
+					`The shop answered ${ status } for ${ pages[ i % pages.length ] }.`
+				);
 			}
 			const took = performance.now() - began;
 			times.push( took );
-			await new Promise( ( resolve ) => setTimeout( resolve, Math.max( 0, PAGE_EVERY_MS - took ) ) );
+			await new Promise( ( resolve ) =>
+				setTimeout( resolve, Math.max( 0, PAGE_EVERY_MS - took ) )
+			);
 		}
 		connection.close();
-		return { p50: percentile( times, 0.5 ), p95: percentile( times, 0.95 ), pages: times.length };
+		return {
+			p50: percentile( times, 0.5 ),
+			p95: percentile( times, 0.95 ),
+			pages: times.length,
+		};
 	};
 	const looked = look();
 	looked.catch( () => {} ); // Told by finish().
@@ -125,7 +152,12 @@ async function countIds( store, run, { accepted, unanswered } ) {
 	const known = new Set( accepted.flat() );
 	return run( 'count-ids', {
 		accepted: write( 'accepted.txt', [ ...known ] ),
-		unanswered: write( 'unanswered.txt', unanswered.flat().filter( ( id ) => ! known.has( id ) ) ),
-		page_views: new Set( accepted.flatMap( ( ids ) => ids.slice( 0, PAGE_VIEWS ) ) ).size,
+		unanswered: write(
+			'unanswered.txt',
+			unanswered.flat().filter( ( id ) => ! known.has( id ) )
+		),
+		page_views: new Set(
+			accepted.flatMap( ( ids ) => ids.slice( 0, PAGE_VIEWS ) )
+		).size,
 	} );
 }

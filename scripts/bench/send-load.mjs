@@ -10,11 +10,11 @@ const PATIENCE_MS = 10_000;
 
 /**
  * @typedef {Object} Sent
- * @property {number[]}   waits       ms from the moment at which a batch was due until its answer.
- * @property {string[][]} accepted    Event ids of batches that were answered with 204; page views first.
- * @property {string[][]} unanswered  Of those of which nobody knows whether they are in.
- * @property {number}     refused     Batches with another answer.
- * @property {number}     seconds     Until the last answer.
+ * @property {number[]}   waits      ms from the moment at which a batch was due until its answer.
+ * @property {string[][]} accepted   Event ids of batches that were answered with 204; page views first.
+ * @property {string[][]} unanswered Of those of which nobody knows whether they are in.
+ * @property {number}     refused    Batches with another answer.
+ * @property {number}     seconds    Until the last answer.
  */
 
 /**
@@ -27,8 +27,17 @@ const PATIENCE_MS = 10_000;
  */
 export function sendLoad( shop, { rate, seconds } ) {
 	const port = Number( new URL( shop.url ).port );
-	const free = Array.from( { length: CONNECTIONS }, () => new HttpConnection( port ) );
-	const sent = { waits: [], accepted: [], unanswered: [], refused: 0, seconds: 0 };
+	const free = Array.from(
+		{ length: CONNECTIONS },
+		() => new HttpConnection( port )
+	);
+	const sent = {
+		waits: [],
+		accepted: [],
+		unanswered: [],
+		refused: 0,
+		seconds: 0,
+	};
 	const total = Math.round( rate * seconds );
 	const due = [];
 	const began = performance.now();
@@ -43,9 +52,15 @@ export function sendLoad( shop, { rate, seconds } ) {
 			resolve( sent );
 		};
 		const post = async ( connection, { batch, at } ) => {
-			const patience = setTimeout( () => connection.close(), PATIENCE_MS );
+			const patience = setTimeout(
+				() => connection.close(),
+				PATIENCE_MS
+			);
 			try {
-				const { status } = await connection.send( batch.head, batch.body );
+				const { status } = await connection.send(
+					batch.head,
+					batch.body
+				);
 				sent.waits.push( performance.now() - at );
 				if ( status === 204 ) {
 					sent.accepted.push( batch.ids );
@@ -70,10 +85,15 @@ export function sendLoad( shop, { rate, seconds } ) {
 		let last = null;
 		const timer = setInterval( () => {
 			const now = performance.now();
-			const wanted = Math.min( total, Math.floor( ( ( now - began ) / 1000 ) * rate ) );
+			const wanted = Math.min(
+				total,
+				Math.floor( ( ( now - began ) / 1000 ) * rate )
+			);
 			for ( ; planned < wanted; planned++ ) {
 				const again = last && planned % AGAIN === 0;
-				const batch = again ? last : makeBatch( shop, planned % 60_000 );
+				const batch = again
+					? last
+					: makeBatch( shop, planned % 60_000 );
 				due.push( { batch, at: began + ( planned / rate ) * 1000 } );
 				last = batch;
 			}

@@ -76,7 +76,7 @@ export function planVisit( random, nextId, visitor, start, day ) {
 			);
 			happen(
 				'product_list_viewed',
-				`"list":"category","product_ids":"${ shown.join( ',' ) }","positions":"1,2,3,4,5,6"`
+				`"list":"category","product_ids":[${ shown.join( ',' ) }],"positions":[1,2,3,4,5,6]`
 			);
 			if ( random.chance( 0.5 ) ) {
 				at += 4000;

@@ -8,11 +8,13 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Counts\Periods;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Key;
 use Footfall\Storage\Event_Names;
 use Footfall\Storage\Ledger_Columns;
 use Footfall\Storage\Tables;
+use Footfall\Storage\Wpdb_Stale_Store;
 
 const SESSION_GAP_MS = 1800000;
 
@@ -41,6 +43,7 @@ $note    = static function ( string $name, int $id, array $order, int $at, int $
 		'context'     => 0,
 	];
 };
+$changed = [];
 $read    = 0;
 $store   = static function () use ( &$orders, &$refunds, &$lines, &$visits, &$events, $database, $tables, $columns ): void {
 	$database->insert( 'INSERT', $tables->orders, Ledger_Columns::ORDERS, $orders );
@@ -64,6 +67,7 @@ while ( false !== ( $text = fgets( $handle ) ) ) {
 		'day'        => $day( $order['created_at'] ),
 		'updated_at' => $order['created_at'],
 	] + array_diff_key( $order, [ 'visitor' => 1, 'lines' => 1, 'refunds' => 1 ] );
+	$changed[] = $order['created_at'];
 	$note( 'order_placed', $order['order_id'], $order, $order['created_at'], $order['total'] );
 	if ( null !== $order['paid_at'] ) {
 		$note( 'order_paid', $order['order_id'], $order, $order['paid_at'], $order['total'] );
@@ -77,6 +81,7 @@ while ( false !== ( $text = fgets( $handle ) ) ) {
 			'day'      => $day( $refund['refunded_at'] ),
 			'currency' => $order['currency'],
 		];
+		$changed[] = $refund['refunded_at'];
 		$note( 'order_refunded', $refund['refund_id'], $order, $refund['refunded_at'], $refund['amount'] );
 	}
 	if ( null !== $order['visitor'] ) {
@@ -115,6 +120,12 @@ $database->execute(
 );
 $database->execute( "UPDATE {$tables->events} e INNER JOIN bench_sessions b ON b.order_id = e.order_id SET e.session_id = b.session_id" );
 $matched = (int) $database->rows( 'SELECT COUNT(*) AS n FROM bench_sessions' )[0]['n'];
+
+// What the drain would have marked: the hours of orders, of refunds and of the sessions in which they were made.
+$hours   = Periods::of_site();
+$moments = $database->rows( 'SELECT s.started_at AS at FROM bench_sessions b INNER JOIN ' . $tables->sessions . ' s ON s.session_id = b.session_id' );
+$marks   = array_map( static fn( array $row ): int => $hours->hour( (int) $row['at'] ), $moments );
+( new Wpdb_Stale_Store( $database ) )->mark( array_values( array_unique( [ ...$marks, ...array_map( [ $hours, 'hour' ], $changed ) ] ) ) );
 $database->execute( 'COMMIT' );
 $database->execute( 'DROP TEMPORARY TABLE bench_orders' );
 $database->execute( 'DROP TEMPORARY TABLE bench_sessions' );
