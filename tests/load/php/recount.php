@@ -11,11 +11,6 @@ use Footfall\Counts\Recount;
 use Footfall\Storage\Database;
 use Footfall\Storage\Wpdb_Stale_Store;
 
-if ( $args['all'] ?? false ) {
-	foreach ( ( new Footfall\Storage\Count_History( Database::of_site() ) )->days() as $day ) {
-		( new Wpdb_Stale_Store( Database::of_site() ) )->mark( range( 100 * (int) str_replace( '-', '', $day ), 100 * (int) str_replace( '-', '', $day ) + 23 ) );
-	}
-}
 $began    = microtime( true );
 $finished = Recount::of_site()->run( (float) $args['seconds'], '', '', true );
 return [
