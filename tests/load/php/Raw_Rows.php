@@ -35,7 +35,27 @@ final class Raw_Rows {
 	 *         Each with a SELECT or more of period, item, keys and sums, by kind and day, and for the total by hour.
 	 */
 	public function families(): array {
-		return [ $this->visits(), $this->goods() ];
+		return [ $this->visits(), $this->goods(), $this->sales() ];
+	}
+
+	private function sales(): array {
+		$sales = new Raw_Sales( $this->tables );
+		$day   = static fn( string $day, string $ms ): string => self::day( $day );
+		$hour  = static fn( string $day, string $ms ): string => self::hour( $ms );
+		$kinds = [];
+		foreach ( Raw_Sales::ITEMS as $kind => [ $name, $item ] ) {
+			$kinds[ $kind ] = [ 'name' => $name, 'truths' => $sales->by_order( $item, $day ) ];
+		}
+		$kinds[10] = [ 'name' => 'sales by product', 'truths' => $sales->by_line( 'l.product_id', '', $day ) ];
+		$kinds[11] = [ 'name' => 'sales by category', 'truths' => $sales->by_line( 'k.category_id', $this->categories( 'l.product_id' ), $day ) ];
+		return [
+			'name'  => 'sales',
+			'table' => $this->tables->sale_counts,
+			'keys'  => [ 'currency' ],
+			'sums'  => Raw_Sales::SUMS,
+			'kinds' => $kinds,
+			'hours' => $sales->by_order( "''", $hour ),
+		];
 	}
 
 	private function visits(): array {
@@ -50,7 +70,7 @@ final class Raw_Rows {
 		foreach ( $items as $kind => [ $name, $item ] ) {
 			$kinds[ $kind ] = [ 'name' => "visits by $name", 'truths' => $this->of_visits( $item, self::day( 's.day' ), self::day( 'e.day' ) ) ];
 		}
-		$kinds[7] = [ 'name' => 'visits by checkout', 'truths' => [ $this->of_checkouts() ] ];
+		$kinds[7] = [ 'name' => 'visits by checkout', 'truths' => [ $this->of_checkouts( self::day( 's.day' ) ) ] ];
 		return [
 			'name'  => 'visits',
 			'table' => $this->tables->visit_counts,
@@ -61,25 +81,31 @@ final class Raw_Rows {
 		];
 	}
 
-	/** @return string[] Sessions by when they began, page views by when they were. */
-	private function of_visits( string $item, string $session_period, string $event_period ): array {
-		$name = self::NAMES['page_viewed'];
+	/**
+	 * @param string $range Condition on %s, a column with the day.
+	 * @return string[] Sessions by when they began, page views by when they were.
+	 */
+	public function of_visits( string $item, string $session_period, string $event_period, string $range = '%s IS NOT NULL' ): array {
+		$name     = self::NAMES['page_viewed'];
+		$began    = sprintf( $range, 's.day' );
+		$happened = sprintf( $range, 'e.day' );
 		return [
-			"SELECT $session_period AS period, $item AS item, " . self::session_sums() . " FROM {$this->tables->sessions} s WHERE s.excluded = 0 GROUP BY 1, 2",
+			"SELECT $session_period AS period, $item AS item, " . self::session_sums() . " FROM {$this->tables->sessions} s WHERE s.excluded = 0 AND $began GROUP BY 1, 2",
 			"SELECT $event_period AS period, $item AS item, COUNT(*) AS page_views FROM {$this->tables->events} e
-			INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id WHERE s.excluded = 0 AND e.name_id = $name GROUP BY 1, 2",
+			INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id WHERE s.excluded = 0 AND e.name_id = $name AND $happened GROUP BY 1, 2",
 		];
 	}
 
-	private function of_checkouts(): string {
+	/** @param string $range Condition on s.day. */
+	public function of_checkouts( string $period, string $range = '1 = 1' ): string {
 		$name = self::NAMES['checkout_viewed'];
-		return 'SELECT ' . self::day( 's.day' ) . " AS period, COALESCE(f.form, '') AS item, " . self::session_sums() . ", SUM(s.page_views) AS page_views
+		return "SELECT $period AS period, COALESCE(f.form, '') AS item, " . self::session_sums() . ", SUM(s.page_views) AS page_views
 			FROM {$this->tables->sessions} s LEFT JOIN (
 				SELECT session_id, MIN(JSON_VALUE(props, '$.form')) AS form FROM {$this->tables->events} WHERE name_id = $name GROUP BY session_id
-			) f ON f.session_id = s.session_id WHERE s.excluded = 0 AND s.furthest_step > 3 GROUP BY 1, 2";
+			) f ON f.session_id = s.session_id WHERE s.excluded = 0 AND s.furthest_step > 3 AND $range GROUP BY 1, 2";
 	}
 
-	private static function session_sums(): string {
+	public static function session_sums(): string {
 		return 'COUNT(*) AS sessions, SUM(s.engaged_seconds > 9 OR s.page_views > 1 OR s.furthest_step > 2) AS engaged, SUM(s.engaged_seconds) AS engaged_seconds,
 			SUM(s.events) AS events, SUM(s.furthest_step > 1) AS reached_product, SUM(s.furthest_step > 2) AS reached_cart, SUM(s.furthest_step > 3) AS reached_checkout,
 			SUM(s.furthest_step > 4) AS reached_order';
@@ -100,8 +126,12 @@ final class Raw_Rows {
 		];
 	}
 
-	/** @return string[] */
-	private function of_goods( string $item, string $period ): array {
+	/**
+	 * @param string $item  0, product_id or category_id.
+	 * @param string $range Condition on e.day.
+	 * @return string[]
+	 */
+	public function of_goods( string $item, string $period, string $range = '1 = 1' ): array {
 		$of      = static fn( string $sum, string $as, string $from ): string => "SELECT $period AS period, $item AS item, $sum AS $as FROM $from GROUP BY 1, 2";
 		$truths  = [];
 		$columns = [
@@ -111,31 +141,31 @@ final class Raw_Rows {
 			'cart_item_removed' => [ 'SUM(e.quantity)', 'removed' ],
 		];
 		foreach ( $columns as $name => [ $sum, $as ] ) {
-			$truths[] = $of( $sum, $as, $this->people_events( self::NAMES[ $name ] ) . ( 'category_id' === $item ? $this->categories( 'e.product_id' ) : '' ) );
+			$truths[] = $of( $sum, $as, $this->people_events( self::NAMES[ $name ], $range ) . ( 'category_id' === $item ? $this->categories( 'e.product_id' ) : '' ) );
 		}
-		$lists    = $this->people_events( self::NAMES['product_list_viewed'] ) . " INNER JOIN JSON_TABLE(e.props, '$.product_ids[*]' COLUMNS (seen_id bigint unsigned PATH '$')) l";
+		$lists    = $this->people_events( self::NAMES['product_list_viewed'], $range ) . " INNER JOIN JSON_TABLE(e.props, '$.product_ids[*]' COLUMNS (seen_id bigint unsigned PATH '$')) l";
 		$seen     = $of( 'COUNT(*)', 'seen', $lists . ( 'category_id' === $item ? $this->categories( 'l.seen_id' ) : '' ) );
 		$truths[] = 'product_id' === $item ? str_replace( "$item AS item", 'l.seen_id AS item', $seen ) : $seen;
 		return $truths;
 	}
 
-	private function people_events( int $name ): string {
+	private function people_events( int $name, string $range ): string {
 		return "( SELECT e.day, e.occurred_at, e.product_id, e.quantity, e.props FROM {$this->tables->events} e
-			INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id WHERE s.excluded = 0 AND e.name_id = $name ) e";
+			INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id WHERE s.excluded = 0 AND e.name_id = $name AND $range ) e";
 	}
 
 	/** One row for each category of a product. */
-	private function categories( string $product ): string {
+	public function categories( string $product ): string {
 		return " LEFT JOIN ( SELECT p.product_id AS of_product, c.category_id FROM {$this->tables->products} p
 			INNER JOIN JSON_TABLE(CONCAT('[', p.category_ids, ']'), '$[*]' COLUMNS (category_id bigint unsigned PATH '$')) c ) k ON k.of_product = $product";
 	}
 
-	private static function day( string $column ): string {
+	public static function day( string $column ): string {
 		return "CAST(REPLACE($column, '-', '') AS UNSIGNED)";
 	}
 
 	/** The hour in the store's timezone, by the changes of its clocks. */
-	private static function hour( string $ms ): string {
+	public static function hour( string $ms ): string {
 		$timezone = wp_timezone();
 		$changes  = $timezone->getTransitions( time() - 400 * DAY_IN_SECONDS, time() + DAY_IN_SECONDS ) ?: [];
 		$offset   = (string) ( $changes[0]['offset'] ?? $timezone->getOffset( new \DateTimeImmutable() ) );

@@ -9,6 +9,7 @@
 declare( strict_types=1 );
 
 require_once __DIR__ . '/Raw_Rows.php';
+require_once __DIR__ . '/Raw_Sales.php';
 
 use Footfall\Storage\Database;
 use Footfall\Tests\Raw_Rows;
@@ -31,7 +32,7 @@ $compare = static function ( string $what, string $table, string $where, array $
 	$parts  = [ "SELECT 1 AS is_count, $by, {$signed( '' )} FROM $table WHERE $where" ];
 	foreach ( $truths as $truth ) {
 		// What a SELECT does not say is 0.
-		$given   = array_map( static fn( string $sum ): string => str_contains( $truth, " AS $sum" ) ? "- CAST($sum AS SIGNED) AS $sum" : "0 AS $sum", $sums );
+		$given   = array_map( static fn( string $sum ): string => 1 === preg_match( "/ AS $sum\b/", $truth ) ? "- CAST($sum AS SIGNED) AS $sum" : "0 AS $sum", $sums );
 		$parts[] = "SELECT 0 AS is_count, $by, " . implode( ', ', $given ) . " FROM ( $truth ) t";
 	}
 	$began = microtime( true );

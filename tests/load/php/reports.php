@@ -1,0 +1,65 @@
+<?php
+/**
+ * Asks for a report again and again, as its screen does but without HTTP, and compares answers with the raw rows.
+ *
+ * @var array{ report: string, runs: int, ranges: array<int,array{0:string,1:string}>, compared: array<int,array{0:string,1:string}> } $args
+ *      report: overview, hours, or a dimension of the breakdown; ranges of days, the longest first: `runs` times that one,
+ *      and as often the others by turns; compared: ranges that are looked up in the raw rows, too.
+ * @return array{ longest: float[], others: float[], raw: float[], numbers: int, wrong: string[] } Times in ms, raw those of the same
+ *         question to the raw rows; numbers: that were compared.
+ */
+declare( strict_types=1 );
+
+foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Report_Numbers' ] as $footfall_class ) {
+	require_once __DIR__ . "/$footfall_class.php";
+}
+
+use Footfall\Storage\Database;
+use Footfall\Tests\Raw_Reports;
+use Footfall\Tests\Report_Numbers;
+
+$is_breakdown = ! in_array( $args['report'], [ 'overview', 'hours' ], true );
+$ask          = static function ( array $range, array $more = [] ) use ( $args, $is_breakdown ): array {
+	$request = new WP_REST_Request( 'GET', '/footfall/v1/reports/' . ( $is_breakdown ? 'breakdown' : $args['report'] ) );
+	$request->set_query_params( [ 'from' => $range[0], 'to' => $range[1] ] + ( $is_breakdown ? [ 'by' => $args['report'] ] : [] ) + $more );
+	// What the request before has left in memory, the next one would not find there.
+	wp_cache_flush();
+	$began    = hrtime( true );
+	$response = rest_do_request( $request );
+	$ms       = ( hrtime( true ) - $began ) / 1e6;
+	if ( 200 !== $response->get_status() ) {
+		throw new RuntimeException( wp_json_encode( $response->get_data() ) );
+	}
+	return [ $ms, $response->get_data() ];
+};
+
+$longest = [];
+$others  = [];
+for ( $i = 0; $i < $args['runs']; $i++ ) {
+	$longest[] = $ask( $args['ranges'][0] )[0];
+	$others[]  = $ask( $args['ranges'][ 1 + $i % ( count( $args['ranges'] ) - 1 ) ] )[0];
+}
+
+$truth   = new Raw_Reports( Database::of_site(), get_woocommerce_currency() );
+$raw     = [];
+$wrong   = [];
+$numbers = 0;
+foreach ( $args['compared'] as $range ) {
+	$began    = hrtime( true );
+	$expected = $is_breakdown ? $truth->breakdown( $args['report'], ...$range ) : $truth->{$args['report']}( ...$range );
+	$raw[]    = ( hrtime( true ) - $began ) / 1e6;
+	$found    = $is_breakdown
+		? Report_Numbers::of_breakdown( $args['report'], static fn( int $offset ): array => $ask( $range, [ 'limit' => 100, 'offset' => $offset ] )[1] )
+		: Report_Numbers::{ 'of_' . $args['report'] }( $ask( $range )[1] );
+	$expected = $is_breakdown ? Report_Numbers::by_path( $expected ) : $expected;
+	$numbers += count( array_filter( $expected ) );
+	array_push( $wrong, ...array_map( static fn( string $text ): string => "{$args['report']} $range[0] $range[1]: $text", Report_Numbers::differences( $expected, $found ) ) );
+}
+
+return [
+	'longest' => $longest,
+	'others'  => $others,
+	'raw'     => $raw,
+	'numbers' => $numbers,
+	'wrong'   => array_slice( $wrong, 0, 20 ),
+];
