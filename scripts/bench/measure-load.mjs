@@ -9,8 +9,11 @@ import { sendLoad } from './send-load.mjs';
 /** What two cores hold: batches are answered within this time, nearly all. */
 const MOST_MS = 100;
 const FIRST_RATE = 200;
-const STEP = { short: 2, long: 1.3 };
-const MOST_RATE = 8000;
+/** How long each rate is tried, s, how much the next one is higher, and where it ends. */
+const SEARCH = {
+	short: { seconds: 2, step: 2, most: 400 },
+	long: { seconds: 7, step: 1.3, most: 8000 },
+};
 /** Shoppers look at so many pages a second meanwhile, and the drain runs every few seconds. */
 const PAGE_EVERY_MS = 500;
 const DRAIN_EVERY_MS = 5000;
@@ -27,21 +30,20 @@ const DRAIN_EVERY_MS = 5000;
 export async function measureLoad( store, { short, onProgress } ) {
 	const run = ( script, args ) =>
 		store.run( `tests/load/php/${ script }.php`, { as: 'admin', ...args } );
-	const begin = async () => ( {
+	await run( 'empty' );
+	const shop = {
 		...( await run( 'begin-load' ) ),
 		url: store.url,
-	} );
-	const shop = await begin();
-	await watchPages( shop, 3000 ).finish(); // Warms up.
-	const without = await watchPages( shop, short ? 5000 : 15_000 ).finish();
+	};
+	await watchPages( shop, short ? 1500 : 3000 ).finish(); // Warms up.
+	const without = await watchPages( shop, short ? 4000 : 15_000 ).finish();
 	const rate = await findRate( run, shop, {
-		seconds: short ? 2 : 7,
-		step: short ? STEP.short : STEP.long,
+		...( short ? SEARCH.short : SEARCH.long ),
 		onProgress,
 	} );
 
 	await drainAll( run );
-	await begin();
+	await run( 'empty' );
 	const { sent, pages } = await mixed( run, shop, {
 		rate,
 		seconds: short ? 8 : 60,
@@ -65,11 +67,11 @@ export async function measureLoad( store, { short, onProgress } ) {
 }
 
 /** Raises the rate until answers come too late or not at all; the last one that was held. */
-async function findRate( run, shop, { seconds, step, onProgress } ) {
+async function findRate( run, shop, { seconds, step, most, onProgress } ) {
 	let held = 0;
 	for (
 		let rate = FIRST_RATE;
-		rate <= MOST_RATE;
+		rate <= most;
 		rate = Math.round( rate * step )
 	) {
 		const { sent } = await mixed( run, shop, { rate, seconds } );

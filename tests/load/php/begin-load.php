@@ -1,6 +1,6 @@
 <?php
 /**
- * A store that records and has recorded nothing yet.
+ * Where batches go, and what shoppers look at.
  *
  * @return array{ path: string, product: int, pages: string[] } path of the collection file; a product of the shop; pages that
  *         shoppers look at.
@@ -8,15 +8,6 @@
 declare( strict_types=1 );
 
 use Footfall\Ingest\Direct_File;
-use Footfall\Settings;
-use Footfall\Storage\Tables;
-
-foreach ( Tables::ALL as $name ) {
-	$GLOBALS['wpdb']->query( "TRUNCATE TABLE {$GLOBALS['wpdb']->prefix}footfall_$name" ); // phpcs:ignore
-}
-if ( ! Settings::is_recording() ) {
-	Settings::confirm();
-}
 
 $products = function_exists( 'wc_get_products' ) ? wc_get_products( [ 'limit' => 3, 'status' => 'publish', 'type' => 'simple', 'orderby' => 'ID' ] ) : [];
 return [

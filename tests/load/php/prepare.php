@@ -1,20 +1,14 @@
 <?php
 /**
- * A store that records, with the bench's catalogue in the products table (2,000 products in WooCommerce
- * would take minutes and change nothing here), and the days of its last year.
+ * Puts the bench's catalogue into the products table (2,000 products in WooCommerce
+ * would take minutes and change nothing here), and tells of the store's last days.
  *
  * @var array{ products: array<int,array{product_id:int,category_ids:string,price:int}>, days: int } $args
  */
 declare( strict_types=1 );
 
-use Footfall\Settings;
 use Footfall\Storage\Database;
-use Footfall\Storage\Tables;
 use Footfall\Storage\Wpdb_Product_Store;
-
-if ( ! Settings::is_recording() ) {
-	Settings::confirm();
-}
 
 $rows = array_map(
 	static fn( array $product ): array => $product + [
