@@ -1,4 +1,5 @@
 import { woocommerceSource } from '../store/woocommerce-source.mjs';
+import { benchTests } from './bench-tests.mjs';
 import { e2eTests } from './e2e-tests.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { integrationTests } from './integration-tests.mjs';
@@ -110,6 +111,17 @@ export async function storeTests( tally, { missing, say } ) {
 		tally.skip( 'the truth run', 1, reasons.join( ' ' ) );
 	} else {
 		await tally.attempt( 'the truth run', () => truthTests( tally ) );
+	}
+
+	say( 'The bench, short' );
+	const lacks = [
+		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
+		...( absent.length ? [ `Missing: ${ absent.join( ', ' ) }.` ] : [] ),
+	];
+	if ( lacks.length ) {
+		tally.skip( 'the bench, short', 1, lacks.join( ' ' ) );
+	} else {
+		await tally.attempt( 'the bench', () => benchTests( tally ) );
 	}
 
 	say( 'The zip' );

@@ -1,6 +1,3 @@
-/**
- * @jest-environment node
- */
 import { eachDay } from './write-year.mjs';
 
 const DAY = 86_400_000;
