@@ -6,9 +6,10 @@ const wordpress = require( '@wordpress/eslint-plugin' );
  * The arrows of docs/architecture.md: who may import whom, inside assets/.
  */
 const MAY_IMPORT = {
-	storefront: [ 'collectors', 'tracker', 'consent', 'schema' ],
+	storefront: [ 'collectors', 'tracker', 'memory', 'consent', 'schema' ],
 	collectors: [ 'tracker', 'consent', 'schema' ],
 	tracker: [ 'schema' ],
+	memory: [ 'consent', 'schema' ],
 	consent: [ 'schema' ],
 	admin: [ 'data', 'schema' ],
 	data: [ 'schema' ],
@@ -16,7 +17,7 @@ const MAY_IMPORT = {
 };
 const FOLDERS = Object.keys( MAY_IMPORT );
 const COLLECTORS = [ 'page', 'catalog', 'cart', 'checkout', 'account' ];
-const BLOCKS_MAY_IMPORT = [ 'consent', 'schema' ];
+const BLOCKS_MAY_IMPORT = [ 'memory', 'consent', 'schema' ];
 
 const forbid = ( target, from, message ) => ( { target, from, message } );
 
@@ -89,6 +90,8 @@ module.exports = [
 			},
 			// Globals of the page: installed by WooCommerce, typed by a local declaration.
 			'import/core-modules': [
+				'@wordpress/block-editor',
+				'@wordpress/interactivity',
 				'@woocommerce/blocks-checkout',
 				'@woocommerce/blocks-checkout-events',
 				'@woocommerce/settings',
@@ -114,7 +117,8 @@ module.exports = [
 	},
 	{
 		files: [
-			'assets/{tracker,consent,collectors,storefront,schema}/**/*.{ts,tsx}',
+			'assets/{tracker,memory,consent,collectors,storefront,schema}/**/*.{ts,tsx}',
+			'blocks/*/rules/**/*.ts',
 		],
 		ignores: [ '**/*.test.ts' ],
 		rules: {

@@ -1,6 +1,13 @@
 const { execFileSync } = require( 'child_process' );
+const fs = require( 'fs' );
 const path = require( 'path' );
-const defaultConfig = require( '@wordpress/scripts/config/webpack.config' );
+// Script modules are an option of @wordpress/scripts: two configurations, one for each kind of script.
+process.env.WP_EXPERIMENTAL_MODULES = 'true';
+const [
+	defaultConfig,
+	moduleConfig,
+] = require( '@wordpress/scripts/config/webpack.config' );
+const CopyPlugin = require( 'copy-webpack-plugin' );
 const TerserPlugin = require( 'terser-webpack-plugin' );
 const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
 
@@ -45,7 +52,38 @@ class GenerateFromSchema {
 	}
 }
 
-const SHOP_BUNDLES = /^(storefront|interactions|data-layer|checkout)\.js$/;
+const SHOP_BUNDLES =
+	/^(storefront|interactions|data-layer|checkout|blocks\/[\w-]+\/(early|view))\.js$/;
+
+const BLOCKS = path.resolve( __dirname, 'blocks' );
+const BUILD = path.resolve( __dirname, 'build' );
+
+/** Entries of all blocks that have such a file: `blocks/repeat-visitor/view`. */
+const blockEntries = ( ...files ) =>
+	Object.fromEntries(
+		fs
+			.readdirSync( BLOCKS )
+			.flatMap( ( block ) =>
+				files
+					.map( ( file ) => [
+						`blocks/${ block }/${ path.parse( file ).name }`,
+						path.join( BLOCKS, block, file ),
+					] )
+					.filter( ( [ , file ] ) => fs.existsSync( file ) )
+			)
+	);
+
+/**
+ * What an earlier build has left goes when a build begins: the default for one configuration, which
+ * two beside each other would do to each other.
+ */
+class BeginEmpty {
+	apply( compiler ) {
+		compiler.hooks.run.tap( 'BeginEmpty', () =>
+			fs.rmSync( BUILD, { recursive: true, force: true } )
+		);
+	}
+}
 
 /** Properties of our own objects inside one bundle, which nobody else sees: they get short names. */
 const OWN_PROPERTIES =
@@ -70,9 +108,18 @@ const minimise = ( { properties, ...files } ) =>
 const withoutPlugin = ( plugins, name ) =>
 	plugins.filter( ( plugin ) => plugin.constructor.name !== name );
 
-module.exports = {
+const optimization = {
+	...defaultConfig.optimization,
+	minimizer: [
+		minimise( { exclude: SHOP_BUNDLES } ),
+		minimise( { include: SHOP_BUNDLES, properties: OWN_PROPERTIES } ),
+	],
+};
+
+const scripts = {
 	...defaultConfig,
 	entry: {
+		...blockEntries( 'index.tsx', 'early.ts' ),
 		storefront: path.resolve( __dirname, 'assets/storefront/index.ts' ),
 		interactions: path.resolve(
 			__dirname,
@@ -85,15 +132,15 @@ module.exports = {
 		checkout: path.resolve( __dirname, 'assets/storefront/checkout.ts' ),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
-	optimization: {
-		...defaultConfig.optimization,
-		minimizer: [
-			minimise( { exclude: SHOP_BUNDLES } ),
-			minimise( { include: SHOP_BUNDLES, properties: OWN_PROPERTIES } ),
-		],
-	},
+	optimization,
 	plugins: [
+		new BeginEmpty(),
 		new GenerateFromSchema(),
+		new CopyPlugin( {
+			patterns: [
+				{ from: '*/{block.json,*.php}', context: BLOCKS, to: 'blocks' },
+			],
+		} ),
 		...withoutPlugin(
 			withoutPlugin(
 				defaultConfig.plugins,
@@ -109,3 +156,13 @@ module.exports = {
 		} ),
 	],
 };
+
+const modules = {
+	...moduleConfig,
+	// After the other one, which begins with an empty folder.
+	dependencies: [ 'scripts' ],
+	entry: blockEntries( 'view.ts' ),
+	optimization,
+};
+
+module.exports = [ { name: 'scripts', ...scripts }, modules ];

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Account\Account_Changes;
+use Footfall\Blocks\Blocks;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
@@ -39,6 +40,7 @@ final class Plugin {
 
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
+		self::on( 'init', [ Blocks::class, 'register' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
 		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
 		self::on( 'admin_init', [ Lifecycle::class, 'on_admin' ] );
