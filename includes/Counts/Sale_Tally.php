@@ -137,10 +137,15 @@ final class Sale_Tally {
 			Kinds::LANDING_PAGE     => (string) $order['landing_id'],
 			Kinds::DEVICE           => (string) $order['device'],
 			Kinds::COUNTRY          => (string) $order['country'],
-			Kinds::CHECKOUT         => mb_substr( self::CHECKOUTS[ $via ] ?? $via, 0, self::ITEM_LENGTH ),
-			Kinds::GATEWAY          => mb_substr( (string) $order['gateway'], 0, self::ITEM_LENGTH ),
+			Kinds::CHECKOUT         => self::slug( self::CHECKOUTS[ $via ] ?? $via ),
+			Kinds::GATEWAY          => self::slug( (string) $order['gateway'] ),
 			Kinds::UNMATCHED_REASON => $reason,
 		];
+	}
+
+	/** The database may not tell capitals from small letters; then neither do we. */
+	private static function slug( string $name ): string {
+		return mb_strtolower( mb_substr( $name, 0, self::ITEM_LENGTH ) );
 	}
 
 	/**
