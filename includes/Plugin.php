@@ -53,6 +53,8 @@ final class Plugin {
 		foreach ( [ 'timezone_string', 'gmt_offset' ] as $option ) {
 			self::on( "update_option_$option", [ History::class, 'again' ] );
 			self::on( "add_option_$option", [ History::class, 'again' ] );
+			self::on( "update_option_$option", [ Reconciliation::class, 'begin' ] );
+			self::on( "add_option_$option", [ Reconciliation::class, 'begin' ] );
 		}
 
 		self::on( 'admin_notices', [ \Footfall_Requirements::class, 'notice_old_woocommerce' ] );

@@ -53,7 +53,7 @@ final class Reconciliation {
 		return new self( $ledger, new Ledger_Comparison( $ledger, new Order_Reader(), new Store_Day( wp_timezone() ) ), Ledger_Refresh::of_site() );
 	}
 
-	/** On footfall_daily, and when the backfill is done. One that still runs goes on. */
+	/** On footfall_daily, when the backfill is done, and when the store gets another timezone. One that still runs goes on. */
 	public static function begin(): void {
 		if ( false === get_option( self::RUNNING ) ) {
 			update_option( self::RUNNING, self::START, false );

@@ -4,13 +4,13 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Counts\History;
 use Footfall\Counts\Periods;
 use Footfall\Counts\Recount;
 use Footfall\Counts\Report_Days;
 use Footfall\Rest\Breakdown;
 use Footfall\Rest\Hours_Report;
 use Footfall\Rest\Overview;
-use Footfall\Storage\Count_History;
 use Footfall\Storage\Wpdb_Count_Reader;
 use Footfall\Storage\Wpdb_Name_Reader;
 use Footfall\Storage\Wpdb_Stale_Store;
@@ -26,11 +26,7 @@ require_once __DIR__ . '/Generated_Rows.php';
 
 $cases = new Cases();
 
-$mark_all = static function ( Sandbox $box ): void {
-	foreach ( ( new Count_History( $box->database ) )->days() as $day ) {
-		( new Wpdb_Stale_Store( $box->database ) )->mark( range( 100 * Periods::day( $day ), 100 * Periods::day( $day ) + 23 ) );
-	}
-};
+$mark_all = static fn( Sandbox $box ) => History::mark( $box->database );
 $ready    = static function ( Sandbox $box, string $from, string $to ): Report_Days {
 	return Report_Days::of( $from, $to, new Wpdb_Stale_Store( $box->database ), Periods::of_site() );
 };

@@ -4,11 +4,11 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Counts\History;
 use Footfall\Counts\Periods;
 use Footfall\Counts\Recount;
 use Footfall\Counts\Report_Days;
 use Footfall\Rest\Overview;
-use Footfall\Storage\Count_History;
 use Footfall\Storage\Wpdb_Count_Reader;
 use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Wpdb_Stale_Store;
@@ -22,9 +22,7 @@ $cases    = new Cases();
 $noon     = Sandbox::NOON;
 $overview = static function ( Sandbox $box, string $from, string $to ): array {
 	$stale = new Wpdb_Stale_Store( $box->database );
-	foreach ( ( new Count_History( $box->database ) )->days() as $day ) {
-		$stale->mark( range( 100 * Periods::day( $day ), 100 * Periods::day( $day ) + 23 ) );
-	}
+	History::mark( $box->database );
 	same( true, Recount::of_site()->run( 60, '', '', true ) );
 	return ( new Overview( new Wpdb_Count_Reader( $box->database ), 'USD', 'Europe/Berlin' ) )->of( Report_Days::of( $from, $to, $stale, Periods::of_site() ) );
 };
