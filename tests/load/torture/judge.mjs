@@ -17,8 +17,12 @@ export async function judge( place, says, { shoppers, buyers } ) {
 	says( 'none is stored twice', first.doubled === 0 );
 	says( 'nothing is stored that was refused or never sent', first.refused_stored === 0 && first.not_sent === 0 );
 	says( `each of ${ buyers.done.orders.length } orders that were answered is in the ledger, with one event`, buyers.done.orders.length > 0 && first.orders_lost === 0 && first.orders_doubled === 0 );
-	says( `each of ${ buyers.done.added } cart lines that were answered is recorded`, first.cart_added + first.cart_waiting >= buyers.done.added );
+	// Those for which there was no room are counted.
+	const dropped = first.dropped - shoppers.events.dropped.length;
+	says( `each of ${ buyers.done.added } cart lines that were answered is recorded`, first.cart_added + first.cart_waiting + dropped >= buyers.done.added );
+	says( `${ shoppers.events.dropped.length } events were answered with 507 and are counted as dropped, with ${ dropped } of the shop's own`, dropped >= 0 && dropped <= buyers.done.added );
 	says( 'no file of the buffer and no progress mark is left', first.left === 0 && first.marks === 0 && first.leftovers.length === 0 );
+	return first;
 }
 
 /**

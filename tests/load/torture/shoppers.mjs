@@ -33,8 +33,8 @@ export const browserHeaders = ( random, origin ) => ( {
  */
 export function startShoppers( { url, random, count, pause = 20, tries = 8 } ) {
 	const { origin } = new URL( url );
-	/** What came of each event: answered with 204, surely not taken, or nobody knows. */
-	const events = { taken: [], refused: [], unknown: [] };
+	/** What came of each event: answered with 204, surely not taken, no room for it, or nobody knows. */
+	const events = { taken: [], refused: [], dropped: [], unknown: [] };
 	/** @type {Record<number, number>} */
 	const statuses = {};
 	let stopped = false;
@@ -59,11 +59,14 @@ export function startShoppers( { url, random, count, pause = 20, tries = 8 } ) {
 			if ( status === 204 ) {
 				return 'taken';
 			}
+			if ( status === 507 ) {
+				return mayBeThere ? 'unknown' : 'dropped';
+			}
 			if ( status >= 400 && status < 500 ) {
 				return mayBeThere ? 'unknown' : 'refused';
 			}
-			// 503 is the endpoint's own word that nothing was stored; without an answer it may have been.
-			mayBeThere ||= status !== 503;
+			// The endpoint's own word that nothing was stored; without an answer of its own it may have been.
+			mayBeThere ||= ! [ 501, 503 ].includes( status );
 			if ( stopped ) {
 				break;
 			}

@@ -39,14 +39,15 @@ export function storeProcesses( { dir } ) {
 				kill( pick( workers ) );
 			}
 		},
-		/** Kills MariaDB and starts it again as it was. */
-		async crashDatabase() {
+		/** Kills MariaDB and starts it again as it was. @param {() => unknown} [meanwhile] */
+		async crashDatabase( meanwhile = () => {} ) {
 			const pid = database();
 			const [ command, ...args ] = readFileSync( `/proc/${ pid }/cmdline`, 'utf8' ).split( '\0' ).slice( 0, -1 );
 			kill( pid );
 			while ( isThere( pid ) ) {
 				await wait( 5 );
 			}
+			await meanwhile();
 			const child = spawn( command, args, { stdio: 'ignore', detached: true } );
 			child.unref();
 			revived.add( child );

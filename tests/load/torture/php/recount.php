@@ -2,7 +2,7 @@
 /**
  * Compares what is stored with what was answered.
  *
- * @var array{file:string,orders?:int[]} $args file: JSON { taken: string[], refused: string[], unknown: string[] } of event ids; orders: ids that checkout has answered.
+ * @var array{file:string,orders?:int[]} $args file: JSON { taken, refused, dropped, unknown: string[] } of event ids; orders: ids that checkout has answered.
  */
 
 use Footfall\Ingest\Buffer_Files;
@@ -10,6 +10,7 @@ use Footfall\Ingest\Runtime_Config;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Key;
 use Footfall\Storage\Event_Names;
+use Footfall\Storage\Metrics;
 use Footfall\Storage\Tables;
 
 $database = Database::of_site();
@@ -49,10 +50,11 @@ return array(
 	'unknown'        => count( $keys['unknown'] ),
 	'lost'           => count( array_diff_key( $keys['taken'], $times ) ),
 	'doubled'        => count( array_filter( $times, static fn( int $count ): bool => $count > 1 ) ),
-	'refused_stored' => count( array_intersect_key( $keys['refused'], $times ) ),
+	'refused_stored' => count( array_intersect_key( $keys['refused'] + $keys['dropped'], $times ) ),
 	'not_sent'       => array_sum( array_filter( $others, static fn( string $name ): bool => $schema->is_made_by( $name, 'browser' ), ARRAY_FILTER_USE_KEY ) ),
 	'cart_added'     => $names['cart_item_added'] ?? 0,
-	'cart_waiting'   => count( $database->rows( "SELECT event_key FROM $tables->waiting" ) ),
+	'cart_waiting'   => count( array_filter( $database->rows( "SELECT event FROM $tables->waiting WHERE event IS NOT NULL" ), static fn( array $row ): bool => Event_Names::IDS['cart_item_added'] === ( json_decode( $row['event'], true )['name_id'] ?? 0 ) ) ),
+	'dropped'        => (int) ( $database->rows( "SELECT SUM(total) AS n FROM $tables->counters WHERE metric = %d AND dimension = 'dropped'", array( Metrics::EXCLUDED ) )[0]['n'] ?? 0 ),
 	'orders_lost'    => count( array_diff( $args['orders'] ?? array(), array_keys( $placed ) ) ),
 	'orders_doubled' => count( array_filter( $placed, static fn( int $count ): bool => $count > 1 ) ),
 	'ledger_differs' => count( array_diff( $shop, $ledger ) ) + count( array_diff( $ledger, $shop ) ) + count( $ledger ) - count( array_unique( $ledger ) ),

@@ -1,0 +1,137 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startBuyers } from './buyers.mjs';
+import { startDrain } from './drain-child.mjs';
+import { judge } from './judge.mjs';
+import { startShoppers } from './shoppers.mjs';
+import { storeProcesses } from './store-processes.mjs';
+import { beginTorture } from './torture-folder.mjs';
+
+const MEGABYTE = 1_048_576;
+
+/**
+ * A disk that fills up while shoppers go on, and is emptied again: the buffer's and MariaDB's.
+ *
+ * @type {import('./parts.mjs').Part}
+ */
+export async function disk( store, says, options ) {
+	if ( ! canMount() ) {
+		says.skip( 'a full disk: this machine does not let the tests mount one (root on Linux may)' );
+		return;
+	}
+	await fullBuffer( store, says, options );
+	if ( options.long ) {
+		await fullDatabase( store, says, options );
+	}
+}
+
+async function fullBuffer( store, says, { random } ) {
+	// The tests' disk is smaller than what Footfall leaves to the shop.
+	const filters = path.join( store.dir, 'site/wp-content/mu-plugins/footfall-torture.php' );
+	writeFileSync( filters, "<?php\nadd_filter( 'footfall_disk_reserve', '__return_zero' );\n" );
+	const place = await beginTorture( store );
+	const filler = path.join( place.folder, 'filler' );
+	await mounted( place.folder, '4m', async () => {
+		await place.run( 'prepare-folder' );
+		const log = sizeOf( store.logs.debug );
+		const shoppers = startShoppers( { url: place.direct, random, count: 4, pause: 5 } );
+		const buyers = startBuyers( { url: store.url, inbox: place.direct, random, count: 1, product: place.product } );
+		try {
+			await wait( 1000 );
+			writeFileSync( filler, Buffer.alloc( 3 * MEGABYTE ) );
+			for ( let tries = 0; ! shoppers.statuses[ 507 ] && tries < 600; tries++ ) {
+				await wait( 50 );
+			}
+			await wait( 3000 );
+			// A drain makes room, and needs none itself.
+			const full = shoppers.statuses[ 507 ] ?? 0;
+			await ( await startDrain( place, { copy: false } ) ).ended;
+			await wait( 1000 );
+			rmSync( filler );
+			await wait( 1500 );
+			says( `the disk was full: ${ full } batches were answered with 507, the others with 204`, full > 0 && Object.keys( shoppers.statuses ).join() === '204,507' );
+		} finally {
+			rmSync( filler, { force: true } );
+			await buyers.stop();
+			await shoppers.stop();
+		}
+		console.log( `answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } ${ buyers.done.last }` );
+		says( `the shop went on: ${ buyers.done.orders.length } orders, no request failed`, buyers.done.orders.length > 0 && buyers.done.failed === 0 );
+		// Notes of orders that found no room: the ledger's daily comparison would find them.
+		await place.run( 'read-all-orders' );
+		await judge( place, says, { shoppers, buyers } );
+		says( 'and the log has not grown with every request', sizeOf( store.logs.debug ) - log < 5000 );
+	} );
+	rmSync( filters );
+	await place.run( 'prepare-folder' );
+}
+
+/** The database has no room for what the drain writes; the buffer has, so nothing is lost. */
+async function fullDatabase( store, says, { random } ) {
+	const place = await beginTorture( store );
+	const processes = storeProcesses( store );
+	const data = path.join( store.dir, 'mariadb' );
+	const kept = path.join( place.work, 'mariadb' );
+	const copyBack = () => cpSync( kept, data, { recursive: true } );
+	await processes.crashDatabase( () => cpSync( data, kept, { recursive: true } ) );
+	const megabytes = Math.ceil( Number( execFileSync( 'du', [ '-sm', kept ] ).toString().split( '\t' )[ 0 ] ) );
+	mkdirSync( kept, { recursive: true } );
+	const room = ( more ) => `${ megabytes + more }m`;
+	const mount = () => {
+		execFileSync( 'mount', [ '-t', 'tmpfs', '-o', `size=${ room( 16 ) }`, 'tmpfs', data ] );
+		copyBack();
+	};
+	await processes.crashDatabase( mount );
+	const shoppers = startShoppers( { url: place.direct, random, count: 6, pause: 5 } );
+	const buyers = { done: { added: 0, orders: [ 0 ], viewed: [] } };
+	try {
+		let problem = '';
+		for ( let minute = 0; minute < 60 && ! problem; minute++ ) {
+			await wait( 1000 );
+			await ( await startDrain( place, { copy: false } ) ).ended;
+			problem = await place.run( 'problems' ).catch( ( error ) => `the shop: ${ error.message.slice( 0, 200 ) }` );
+		}
+		says( `the database's disk was full (${ problem })`, problem !== '' );
+		await shoppers.stop();
+		execFileSync( 'mount', [ '-o', `remount,size=${ room( 2000 ) }`, data ] );
+		await wait( 2000 );
+		await processes.crashDatabase();
+		buyers.done.orders = [];
+		const found = await judge( place, says.only( 'events' ), { shoppers, buyers } );
+		says( `every batch was answered with 204, and all ${ found.taken } events are stored once`, Object.keys( shoppers.statuses ).join() === '204' && found.lost + found.doubled === 0 );
+	} finally {
+		await shoppers.stop();
+	}
+}
+
+/**
+ * @param {string}              folder Over which the small disk is put.
+ * @param {string}              size
+ * @param {() => Promise<void>} act
+ */
+async function mounted( folder, size, act ) {
+	execFileSync( 'mount', [ '-t', 'tmpfs', '-o', `size=${ size }`, 'tmpfs', folder ] );
+	try {
+		await act();
+	} finally {
+		execFileSync( 'umount', [ '-l', folder ] );
+	}
+}
+
+function canMount() {
+	const folder = '/tmp/footfall-mount';
+	mkdirSync( folder, { recursive: true } );
+	const can = spawnSync( 'mount', [ '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder ] ).status === 0;
+	if ( can ) {
+		execFileSync( 'umount', [ folder ] );
+	}
+	rmSync( folder, { recursive: true, force: true } );
+	return can;
+}
+
+/** @param {string} file */
+function sizeOf( file ) {
+	return statSync( file, { throwIfNoEntry: false } )?.size ?? 0;
+}
