@@ -39,5 +39,5 @@ export async function crowd( store, says, { long, random } ) {
 	says( 'every batch was answered with 204', Object.keys( shoppers.statuses ).join() === '204' );
 	says( 'every report was given', [ ...statuses ].join() === '200' );
 	says( 'no shopper who bought was refused', buyers.done.failed === 0 );
-	await judge( place, says, { shoppers, buyers } );
+	await judge( place, says, shoppers, buyers );
 }

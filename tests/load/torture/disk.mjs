@@ -61,7 +61,7 @@ async function fullBuffer( store, says, { random } ) {
 		says( `the shop went on: ${ buyers.done.orders.length } orders, no request failed`, buyers.done.orders.length > 0 && buyers.done.failed === 0 );
 		// Notes of orders that found no room: the ledger's daily comparison would find them.
 		await place.run( 'read-all-orders' );
-		await judge( place, says, { shoppers, buyers } );
+		await judge( place, says, shoppers, buyers );
 		says( 'and the log has not grown with every request', sizeOf( store.logs.debug ) - log < 5000 );
 	} );
 	rmSync( filters );
@@ -85,7 +85,6 @@ async function fullDatabase( store, says, { random } ) {
 	};
 	await processes.crashDatabase( mount );
 	const shoppers = startShoppers( { url: place.direct, random, count: 6, pause: 5 } );
-	const buyers = { done: { added: 0, orders: [ 0 ], viewed: [] } };
 	try {
 		let problem = '';
 		for ( let minute = 0; minute < 60 && ! problem; minute++ ) {
@@ -98,9 +97,8 @@ async function fullDatabase( store, says, { random } ) {
 		execFileSync( 'mount', [ '-o', `remount,size=${ room( 2000 ) }`, data ] );
 		await wait( 2000 );
 		await processes.crashDatabase();
-		buyers.done.orders = [];
-		const found = await judge( place, says.only( 'events' ), { shoppers, buyers } );
-		says( `every batch was answered with 204, and all ${ found.taken } events are stored once`, Object.keys( shoppers.statuses ).join() === '204' && found.lost + found.doubled === 0 );
+		says( 'every batch was answered with 204', Object.keys( shoppers.statuses ).join() === '204' );
+		await judge( place, says, shoppers );
 	} finally {
 		await shoppers.stop();
 	}

@@ -7,7 +7,7 @@ import { startShoppers } from './shoppers.mjs';
 import { storeProcesses } from './store-processes.mjs';
 import { beginTorture } from './torture-folder.mjs';
 
-const SHORT = { drains: 12, databases: 1, connections: 1, shoppers: 4, pause: 10 };
+const SHORT = { drains: 12, databases: 1, connections: 1, shoppers: 3, pause: 40 };
 const LONG = { drains: 200, databases: 20, connections: 20, shoppers: 6, pause: 20 };
 
 /**
@@ -56,7 +56,7 @@ export async function kill( store, says, { long, random } ) {
 		await shoppers.stop();
 		console.log( `killed: ${ JSON.stringify( hit ) }; answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } (${ buyers.done.last })` );
 		says( `${ plan.drains } drains, ${ plan.databases } database servers and ${ plan.connections } connections were killed at work`, hit.drains >= plan.drains && hit.databases >= plan.databases && hit.connections >= plan.connections );
-		await judge( place, says, { shoppers, buyers } );
+		await judge( place, says, shoppers, buyers );
 		await compareWithUndisturbed( place, says );
 	} finally {
 		await shoppers.stop();
