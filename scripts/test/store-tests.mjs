@@ -5,6 +5,7 @@ import { findBrowser } from './find-browser.mjs';
 import { integrationTests } from './integration-tests.mjs';
 import { multisiteTests } from './multisite-tests.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
+import { tortureTests } from './torture-tests.mjs';
 import { truthTests } from './truth-tests.mjs';
 import { withStore } from './with-store.mjs';
 import { zipTests } from './zip-tests.mjs';
@@ -113,15 +114,22 @@ export async function storeTests( tally, { missing, say } ) {
 		await tally.attempt( 'the truth run', () => truthTests( tally ) );
 	}
 
-	say( 'The bench, short' );
 	const lacks = [
 		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
 		...( absent.length ? [ `Missing: ${ absent.join( ', ' ) }.` ] : [] ),
-	];
-	if ( lacks.length ) {
-		tally.skip( 'the bench, short', 1, lacks.join( ' ' ) );
+	].join( ' ' );
+	say( 'The bench, short' );
+	if ( lacks ) {
+		tally.skip( 'the bench, short', 1, lacks );
 	} else {
 		await tally.attempt( 'the bench', () => benchTests( tally ) );
+	}
+
+	say( 'Torture, short' );
+	if ( lacks ) {
+		tally.skip( 'torture', 1, lacks );
+	} else {
+		await tally.attempt( 'torture', () => tortureTests( tally ) );
 	}
 
 	say( 'The zip' );

@@ -18,6 +18,7 @@ const PACKAGES = {
 	'php-fpm': [ 'php-fpm' ],
 	mariadbd: [ 'mariadb-server' ],
 	nginx: [ 'nginx-light' ],
+	apache2: [ 'apache2', 'libapache2-mod-php' ],
 	phpunit: [ 'phpunit' ],
 };
 

@@ -18,15 +18,22 @@ const ADDRESS = {
 /**
  * Guests who fill a cart and order through the Store API, as the blocks do.
  *
- * @param {Object}                                 options
- * @param {string}                                 options.url     Of the shop.
- * @param {string}                                 options.inbox   Where their browsers send events.
- * @param {import('./make-batch.mjs').Random}      options.random
- * @param {number}                                 options.count   How many at once.
- * @param {number}                                 options.product Id of a simple product that never runs out.
- * @param {number}                                 [options.pause] ms between two requests of one.
+ * @param {Object}                            options
+ * @param {string}                            options.url     Of the shop.
+ * @param {string}                            options.inbox   Where their browsers send events.
+ * @param {import('./make-batch.mjs').Random} options.random
+ * @param {number}                            options.count   How many at once.
+ * @param {number}                            options.product Id of a simple product that never runs out.
+ * @param {number}                            [options.pause] ms between two requests of one.
  */
-export function startBuyers( { url, inbox, random, count, product, pause = 100 } ) {
+export function startBuyers( {
+	url,
+	inbox,
+	random,
+	count,
+	product,
+	pause = 100,
+} ) {
 	/** Cart changes and orders (ids) that the shop has answered, page views answered with 204, and what failed. */
 	const done = { added: 0, orders: [], viewed: [], failed: 0, last: '' };
 	let stopped = false;
@@ -38,7 +45,11 @@ export function startBuyers( { url, inbox, random, count, product, pause = 100 }
 				cookie: `footfall_consent=statistics:allow; footfall_visitor=${ visitor }`,
 			};
 			const call = async ( path, body, method = 'POST' ) => {
-				const answer = await post( `${ url }/?rest_route=/wc/store/v1/${ path }`, method === 'GET' ? '' : JSON.stringify( body ), { headers, method } );
+				const answer = await post(
+					`${ url }/?rest_route=/wc/store/v1/${ path }`,
+					method === 'GET' ? '' : JSON.stringify( body ),
+					{ headers, method }
+				);
 				await wait( pause );
 				if ( answer.status === 0 || answer.status >= 400 ) {
 					done.failed++;
@@ -46,8 +57,16 @@ export function startBuyers( { url, inbox, random, count, product, pause = 100 }
 				}
 				return answer;
 			};
-			const view = makeBatch( random, { origin: url, visitor, count: 1, name: 'page_viewed' } );
-			if ( ( await post( inbox, JSON.stringify( view ), { headers } ) ).status === 204 ) {
+			const view = makeBatch( random, {
+				origin: url,
+				visitor,
+				count: 1,
+				name: 'page_viewed',
+			} );
+			if (
+				( await post( inbox, JSON.stringify( view ), { headers } ) )
+					.status === 204
+			) {
 				done.viewed.push( view.events[ 0 ].id );
 			}
 			const cart = await call( 'cart', null, 'GET' );
@@ -55,12 +74,19 @@ export function startBuyers( { url, inbox, random, count, product, pause = 100 }
 				continue;
 			}
 			headers[ 'cart-token' ] = String( cart.headers[ 'cart-token' ] );
-			const added = await call( 'cart/add-item', { id: product, quantity: random.between( 1, 3 ) } );
+			const added = await call( 'cart/add-item', {
+				id: product,
+				quantity: random.between( 1, 3 ),
+			} );
 			if ( added.status !== 201 ) {
 				continue;
 			}
 			done.added++;
-			const order = await call( 'checkout', { billing_address: ADDRESS, shipping_address: ADDRESS, payment_method: 'footfall_test_success' } );
+			const order = await call( 'checkout', {
+				billing_address: ADDRESS,
+				shipping_address: ADDRESS,
+				payment_method: 'footfall_test_success',
+			} );
 			if ( order.status === 200 ) {
 				done.orders.push( JSON.parse( order.text ).order_id );
 			}

@@ -13,9 +13,20 @@ import { beginTorture } from './torture-folder.mjs';
  */
 export async function crowd( store, says, { long, random } ) {
 	const place = await beginTorture( store );
-	const shoppers = startShoppers( { url: place.direct, random, count: 50, pause: long ? 100 : 250 } );
-	const buyers = startBuyers( { url: store.url, inbox: place.direct, random, count: 2, product: place.product } );
-	const end = Date.now() + ( long ? 60_000 : 6000 );
+	const shoppers = startShoppers( {
+		url: place.direct,
+		random,
+		count: 50,
+		pause: long ? 100 : 600,
+	} );
+	const buyers = startBuyers( {
+		url: store.url,
+		inbox: place.direct,
+		random,
+		count: 2,
+		product: place.product,
+	} );
+	const end = Date.now() + ( long ? 60_000 : 4000 );
 	const statuses = new Set();
 	const drains = async () => {
 		while ( Date.now() < end ) {
@@ -30,13 +41,24 @@ export async function crowd( store, says, { long, random } ) {
 		}
 	};
 	try {
-		await Promise.all( [ drains(), drains(), drains(), drains(), looks() ] );
+		await Promise.all( [
+			drains(),
+			drains(),
+			drains(),
+			drains(),
+			looks(),
+		] );
 	} finally {
 		await buyers.stop();
 		await shoppers.stop();
 	}
-	console.log( `answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } ${ buyers.done.last }; reports: ${ [ ...statuses ] }` );
-	says( 'every batch was answered with 204', Object.keys( shoppers.statuses ).join() === '204' );
+	console.log(
+		`answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } ${ buyers.done.last }; reports: ${ [ ...statuses ] }`
+	);
+	says(
+		'every batch was answered with 204',
+		Object.keys( shoppers.statuses ).join() === '204'
+	);
 	says( 'every report was given', [ ...statuses ].join() === '200' );
 	says( 'no shopper who bought was refused', buyers.done.failed === 0 );
 	await judge( place, says, shoppers, buyers );

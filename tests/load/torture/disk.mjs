@@ -18,53 +18,100 @@ const MEGABYTE = 1_048_576;
  */
 export async function disk( store, says, options ) {
 	if ( ! canMount() ) {
-		says.skip( 'a full disk: this machine does not let the tests mount one (root on Linux may)' );
+		says.skip(
+			'a full disk: this machine does not let the tests mount one (root on Linux may)'
+		);
 		return;
 	}
-	await fullBuffer( store, says, options );
+	// Until what is left to the shop is reached, and, where that is not looked at, until the very end.
+	await fullBuffer( store, says, options, { megabytes: 68, reserve: true } );
+	await fullBuffer( store, says, options, { megabytes: 4, reserve: false } );
 	if ( options.long ) {
 		await fullDatabase( store, says, options );
 	}
 }
 
-async function fullBuffer( store, says, { random } ) {
-	// The tests' disk is smaller than what Footfall leaves to the shop.
-	const filters = path.join( store.dir, 'site/wp-content/mu-plugins/footfall-torture.php' );
-	writeFileSync( filters, "<?php\nadd_filter( 'footfall_disk_reserve', '__return_zero' );\n" );
+async function fullBuffer(
+	store,
+	says,
+	{ long, random },
+	{ megabytes, reserve }
+) {
 	const place = await beginTorture( store );
+	const plugin = path.join(
+		store.dir,
+		'site/wp-content/plugins/footfall-no-reserve.php'
+	);
+	if ( ! reserve ) {
+		writeFileSync(
+			plugin,
+			"<?php\n// Plugin Name: Nothing of the disk is left to the shop\nadd_filter( 'footfall_disk_reserve', '__return_zero' );\n"
+		);
+	}
 	const filler = path.join( place.folder, 'filler' );
-	await mounted( place.folder, '4m', async () => {
-		await place.run( 'prepare-folder' );
+	await mounted( place.folder, `${ megabytes }m`, async () => {
+		await place.run( 'prepare-folder', {
+			plugin: reserve ? '' : path.basename( plugin ),
+		} );
 		const log = sizeOf( store.logs.debug );
-		const shoppers = startShoppers( { url: place.direct, random, count: 4, pause: 5 } );
-		const buyers = startBuyers( { url: store.url, inbox: place.direct, random, count: 1, product: place.product } );
+		const shoppers = startShoppers( {
+			url: place.direct,
+			random,
+			count: long ? 4 : 2,
+			pause: 5,
+		} );
+		const buyers = startBuyers( {
+			url: store.url,
+			inbox: place.direct,
+			random,
+			count: 1,
+			product: place.product,
+		} );
 		try {
-			await wait( 1000 );
+			await wait( 700 );
 			writeFileSync( filler, Buffer.alloc( 3 * MEGABYTE ) );
-			for ( let tries = 0; ! shoppers.statuses[ 507 ] && tries < 600; tries++ ) {
+			for (
+				let tries = 0;
+				! shoppers.statuses[ 507 ] && tries < 600;
+				tries++
+			) {
 				await wait( 50 );
 			}
-			await wait( 3000 );
+			await wait( long ? 3000 : 800 );
 			// A drain makes room, and needs none itself.
 			const full = shoppers.statuses[ 507 ] ?? 0;
-			await ( await startDrain( place, { copy: false } ) ).ended;
-			await wait( 1000 );
+			await (
+				await startDrain( place, { copy: false } )
+			).ended;
+			await wait( 500 );
 			rmSync( filler );
-			await wait( 1500 );
-			says( `the disk was full: ${ full } batches were answered with 507, the others with 204`, full > 0 && Object.keys( shoppers.statuses ).join() === '204,507' );
+			await wait( 1000 );
+			says(
+				`${ reserve ? 'only the reserve was left' : 'the disk was full' }: ${ full } batches were answered with 507, the others with 204`,
+				full > 0 &&
+					Object.keys( shoppers.statuses ).join() === '204,507'
+			);
 		} finally {
 			rmSync( filler, { force: true } );
 			await buyers.stop();
 			await shoppers.stop();
 		}
-		console.log( `answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } ${ buyers.done.last }` );
-		says( `the shop went on: ${ buyers.done.orders.length } orders, no request failed`, buyers.done.orders.length > 0 && buyers.done.failed === 0 );
+		console.log(
+			`answers: ${ JSON.stringify( shoppers.statuses ) }; orders: ${ buyers.done.orders.length }, requests of buyers that failed: ${ buyers.done.failed } ${ buyers.done.last }`
+		);
+		says(
+			`the shop went on: ${ buyers.done.orders.length } orders, no request failed`,
+			buyers.done.orders.length > 0 && buyers.done.failed === 0
+		);
 		// Notes of orders that found no room: the ledger's daily comparison would find them.
 		await place.run( 'read-all-orders' );
 		await judge( place, says, shoppers, buyers );
-		says( 'and the log has not grown with every request', sizeOf( store.logs.debug ) - log < 5000 );
+		says(
+			'and the log has not grown with every request',
+			sizeOf( store.logs.debug ) - log < 5000
+		);
 	} );
-	rmSync( filters );
+	rmSync( plugin, { force: true } );
 	await place.run( 'prepare-folder' );
 }
 
@@ -75,29 +122,60 @@ async function fullDatabase( store, says, { random } ) {
 	const data = path.join( store.dir, 'mariadb' );
 	const kept = path.join( place.work, 'mariadb' );
 	const copyBack = () => cpSync( kept, data, { recursive: true } );
-	await processes.crashDatabase( () => cpSync( data, kept, { recursive: true } ) );
-	const megabytes = Math.ceil( Number( execFileSync( 'du', [ '-sm', kept ] ).toString().split( '\t' )[ 0 ] ) );
+	await processes.crashDatabase( () =>
+		cpSync( data, kept, { recursive: true } )
+	);
+	const megabytes = Math.ceil(
+		Number(
+			execFileSync( 'du', [ '-sm', kept ] ).toString().split( '\t' )[ 0 ]
+		)
+	);
 	mkdirSync( kept, { recursive: true } );
 	const room = ( more ) => `${ megabytes + more }m`;
 	const mount = () => {
-		execFileSync( 'mount', [ '-t', 'tmpfs', '-o', `size=${ room( 16 ) }`, 'tmpfs', data ] );
+		execFileSync( 'mount', [
+			'-t',
+			'tmpfs',
+			'-o',
+			`size=${ room( 16 ) }`,
+			'tmpfs',
+			data,
+		] );
 		copyBack();
 	};
 	await processes.crashDatabase( mount );
-	const shoppers = startShoppers( { url: place.direct, random, count: 6, pause: 5 } );
+	const shoppers = startShoppers( {
+		url: place.direct,
+		random,
+		count: 6,
+		pause: 5,
+	} );
 	try {
 		let problem = '';
 		for ( let minute = 0; minute < 60 && ! problem; minute++ ) {
 			await wait( 1000 );
-			await ( await startDrain( place, { copy: false } ) ).ended;
-			problem = await place.run( 'problems' ).catch( ( error ) => `the shop: ${ error.message.slice( 0, 200 ) }` );
+			await (
+				await startDrain( place, { copy: false } )
+			).ended;
+			problem = await place
+				.run( 'problems' )
+				.catch(
+					( error ) => `the shop: ${ error.message.slice( 0, 200 ) }`
+				);
 		}
 		says( `the database's disk was full (${ problem })`, problem !== '' );
 		await shoppers.stop();
-		execFileSync( 'mount', [ '-o', `remount,size=${ room( 2000 ) }`, data ] );
+		execFileSync( 'mount', [
+			'-o',
+			`remount,size=${ room( 2000 ) }`,
+			data,
+		] );
 		await wait( 2000 );
 		await processes.crashDatabase();
-		says( 'every batch was answered with 204', Object.keys( shoppers.statuses ).join() === '204' );
+		says(
+			'every batch was answered with 204',
+			Object.keys( shoppers.statuses ).join() === '204'
+		);
 		await judge( place, says, shoppers );
 	} finally {
 		await shoppers.stop();
@@ -110,7 +188,14 @@ async function fullDatabase( store, says, { random } ) {
  * @param {() => Promise<void>} act
  */
 async function mounted( folder, size, act ) {
-	execFileSync( 'mount', [ '-t', 'tmpfs', '-o', `size=${ size }`, 'tmpfs', folder ] );
+	execFileSync( 'mount', [
+		'-t',
+		'tmpfs',
+		'-o',
+		`size=${ size }`,
+		'tmpfs',
+		folder,
+	] );
 	try {
 		await act();
 	} finally {
@@ -121,7 +206,15 @@ async function mounted( folder, size, act ) {
 function canMount() {
 	const folder = '/tmp/footfall-mount';
 	mkdirSync( folder, { recursive: true } );
-	const can = spawnSync( 'mount', [ '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder ] ).status === 0;
+	const can =
+		spawnSync( 'mount', [
+			'-t',
+			'tmpfs',
+			'-o',
+			'size=64k',
+			'tmpfs',
+			folder,
+		] ).status === 0;
 	if ( can ) {
 		execFileSync( 'umount', [ folder ] );
 	}

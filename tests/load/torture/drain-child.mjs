@@ -4,7 +4,10 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { repositoryRoot } from '../../../scripts/store/repository-root.mjs';
 
-const SCRIPT = path.join( repositoryRoot, 'tests/load/torture/php/drain-process.php' );
+const SCRIPT = path.join(
+	repositoryRoot,
+	'tests/load/torture/php/drain-process.php'
+);
 let number = 0;
 
 /**
@@ -13,12 +16,19 @@ let number = 0;
  * @param {{ wordpress: string, work: string, copies: string, direct: string }} place
  * @param {{ copy?: boolean }}                                                  [options] copy: keep copies of the lines it takes.
  */
-export async function startDrain( { wordpress, work, copies, direct }, { copy = true } = {} ) {
+export async function startDrain(
+	{ wordpress, work, copies, direct },
+	{ copy = true } = {}
+) {
 	const ready = path.join( work, `ready-${ ++number }` );
-	const child = spawn( 'php', [ SCRIPT, wordpress, ready, ...( copy ? [ copies ] : [] ) ], {
-		stdio: [ 'ignore', 'pipe', 'pipe' ],
-		env: { ...process.env, TORTURE_HOST: new URL( direct ).host },
-	} );
+	const child = spawn(
+		'php',
+		[ SCRIPT, wordpress, ready, ...( copy ? [ copies ] : [] ) ],
+		{
+			stdio: [ 'ignore', 'pipe', 'pipe' ],
+			env: { ...process.env, TORTURE_HOST: new URL( direct ).host },
+		}
+	);
 	let said = '';
 	child.stdout.on( 'data', ( text ) => ( said += text ) );
 	child.stderr.on( 'data', ( text ) => ( said += text ) );
@@ -27,7 +37,9 @@ export async function startDrain( { wordpress, work, copies, direct }, { copy = 
 	while ( runs() && ! existsSync( ready ) ) {
 		await wait( 2 );
 	}
-	const connection = existsSync( ready ) ? Number( readFileSync( ready, 'utf8' ) ) : 0;
+	const connection = existsSync( ready )
+		? Number( readFileSync( ready, 'utf8' ) )
+		: 0;
 	rmSync( ready, { force: true } );
 	return {
 		connection,

@@ -30,28 +30,76 @@ export async function fuzz( store, says, { long, random } ) {
 	] ) {
 		const place = await beginTorture( store );
 		const log = sizeOf( store.logs.debug );
-		const { strange, statuses, words } = await send( place[ name ], store.url, random, count, answers );
-		console.log( `${ name }: ${ JSON.stringify( statuses ) }`, strange.slice( 0, 3 ) );
-		says( `${ name }: ${ count } bodies, no answer but ${ answers.join( ', ' ) }`, strange.length === 0 );
+		const { strange, statuses, words } = await send(
+			place[ name ],
+			store.url,
+			random,
+			count,
+			answers
+		);
+		console.log(
+			`${ name }: ${ JSON.stringify( statuses ) }`,
+			strange.slice( 0, 3 )
+		);
+		says(
+			`${ name }: ${ count } bodies, no answer but ${ answers.join( ', ' ) }`,
+			strange.length === 0
+		);
 		if ( name === 'direct' ) {
 			says( 'direct: no answer has a body', words === 0 );
 		}
 
-		const lines = readFileSync( path.join( place.folder, 'buffer.php' ), 'utf8' ).trimEnd().split( '\n' ).slice( 1 ).map( readLine );
+		const lines = readFileSync(
+			path.join( place.folder, 'buffer.php' ),
+			'utf8'
+		)
+			.trimEnd()
+			.split( '\n' )
+			.slice( 1 )
+			.map( readLine );
 		const problems = lines.flatMap( ( line ) => line.problems );
-		const ids = new Set( lines.flatMap( ( line ) => line.events.map( ( { id } ) => id ) ) );
-		console.log( `${ lines.length } lines, ${ ids.size } events`, problems.slice( 0, 3 ) );
-		says( `${ name }: each of ${ lines.length } lines in the buffer is as the schema says`, lines.length > 0 && problems.length === 0 );
+		const ids = new Set(
+			lines.flatMap( ( line ) => line.events.map( ( { id } ) => id ) )
+		);
+		console.log(
+			`${ lines.length } lines, ${ ids.size } events`,
+			problems.slice( 0, 3 )
+		);
+		says(
+			`${ name }: each of ${ lines.length } lines in the buffer is as the schema says`,
+			lines.length > 0 && problems.length === 0
+		);
 
 		await drainAll( place );
 		const stored = await place.run( 'stored-events' );
 		console.log( JSON.stringify( stored ) );
-		says( `${ name }: each of ${ stored.checked } stored events is as the schema says`, stored.checked > 0 && stored.wrong === 0 && stored.checked === stored.events );
-		says( `${ name }: each event of the buffer is stored, waits or is counted as left out; none is damaged`, stored.events + stored.waiting + stored.left_out === ids.size && stored.damaged === 0 );
+		says(
+			`${ name }: each of ${ stored.checked } stored events is as the schema says`,
+			stored.checked > 0 &&
+				stored.wrong === 0 &&
+				stored.checked === stored.events
+		);
+		says(
+			`${ name }: each event of the buffer is stored, waits or is counted as left out; none is damaged`,
+			stored.events + stored.waiting + stored.left_out === ids.size &&
+				stored.damaged === 0
+		);
 		says( `${ name }: no order was forged`, stored.of_orders === 0 );
-		const others = readdirSync( place.folder ).filter( ( file ) => /problems|quarantine|held/.test( file ) );
-		const bytes = sizeOf( store.logs.debug ) - log + others.reduce( ( sum, file ) => sum + sizeOf( path.join( place.folder, file ) ), 0 );
-		says( `${ name }: ${ bytes } bytes were written to logs`, bytes < LOG_BYTES );
+		const others = readdirSync( place.folder ).filter( ( file ) =>
+			/problems|quarantine|held/.test( file )
+		);
+		const bytes =
+			sizeOf( store.logs.debug ) -
+			log +
+			others.reduce(
+				( sum, file ) =>
+					sum + sizeOf( path.join( place.folder, file ) ),
+				0
+			);
+		says(
+			`${ name }: ${ bytes } bytes were written to logs`,
+			bytes < LOG_BYTES
+		);
 	}
 }
 
@@ -62,12 +110,18 @@ async function send( url, origin, random, count, answers ) {
 	let left = count;
 	const sender = async () => {
 		while ( left-- > 0 ) {
-			const attempt = mutate( random, makeBatch( random, { origin, visitor: random.uuid() } ), browserHeaders( random, origin ) );
+			const attempt = mutate(
+				random,
+				makeBatch( random, { origin, visitor: random.uuid() } ),
+				browserHeaders( random, origin )
+			);
 			const { status, text } = await post( url, attempt.body, attempt );
 			statuses[ status ] = ( statuses[ status ] ?? 0 ) + 1;
 			words += status < 500 && status !== 413 ? text.length : 0;
 			if ( ! answers.includes( status ) ) {
-				strange.push( `${ status } ${ attempt.how } ${ JSON.stringify( attempt.headers ).slice( 0, 300 ) } ${ String( attempt.body ).slice( 0, 200 ) } ${ text.slice( 0, 200 ) }` );
+				strange.push(
+					`${ status } ${ attempt.how } ${ JSON.stringify( attempt.headers ).slice( 0, 300 ) } ${ String( attempt.body ).slice( 0, 200 ) } ${ text.slice( 0, 200 ) }`
+				);
 			}
 		}
 	};

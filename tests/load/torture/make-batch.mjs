@@ -3,14 +3,35 @@ import path from 'node:path';
 import { repositoryRoot } from '../../../scripts/store/repository-root.mjs';
 
 export const SCHEMA = JSON.parse(
-	readFileSync( path.join( repositoryRoot, 'assets/schema/events.json' ), 'utf8' )
+	readFileSync(
+		path.join( repositoryRoot, 'assets/schema/events.json' ),
+		'utf8'
+	)
 );
 
 const BROWSER_EVENTS = Object.keys( SCHEMA.events ).filter(
 	( name ) => SCHEMA.events[ name ].made_by === 'browser'
 );
-const WORDS = [ 'hat', 'Kaffee', 'é', '帽子', '🙂', '<b>', "o'neil", '"', '\\', '%s', '100%' ];
-const CAMPAIGNS = [ '', '', '', '?utm_source=news&utm_medium=email&utm_campaign=nine', '?gclid=1' ];
+const WORDS = [
+	'hat',
+	'Kaffee',
+	'é',
+	'帽子',
+	'🙂',
+	'<b>',
+	"o'neil",
+	'"',
+	'\\',
+	'%s',
+	'100%',
+];
+const CAMPAIGNS = [
+	'',
+	'',
+	'',
+	'?utm_source=news&utm_medium=email&utm_campaign=nine',
+	'?gclid=1',
+];
 
 /** @typedef {ReturnType<import('../../../scripts/seed/random.mjs').createRandom>} Random */
 
@@ -24,7 +45,10 @@ const CAMPAIGNS = [ '', '', '', '?utm_source=news&utm_medium=email&utm_campaign=
  * @param {number} [options.count] Events in it.
  * @param {string} [options.name]  Of all of them.
  */
-export function makeBatch( random, { origin, visitor, count = random.between( 1, 8 ), name } ) {
+export function makeBatch(
+	random,
+	{ origin, visitor, count = random.between( 1, 8 ), name }
+) {
 	return {
 		v: 1,
 		consent: 'granted',
@@ -33,7 +57,9 @@ export function makeBatch( random, { origin, visitor, count = random.between( 1,
 		language: [ 'en-US', 'de', '' ][ parseInt( visitor[ 0 ], 16 ) % 3 ],
 		automated: false,
 		...( random.chance( 0.5 ) ? { human: true } : {} ),
-		events: Array.from( { length: count }, () => makeEvent( random, origin, name ) ),
+		events: Array.from( { length: count }, () =>
+			makeEvent( random, origin, name )
+		),
 	};
 }
 
@@ -42,11 +68,17 @@ export function makeBatch( random, { origin, visitor, count = random.between( 1,
  * @param {string} origin
  * @param {string} [name]
  */
-function makeEvent( random, origin, name = random.chance( 0.4 ) ? 'page_viewed' : random.pick( BROWSER_EVENTS ) ) {
+function makeEvent(
+	random,
+	origin,
+	name = random.chance( 0.4 ) ? 'page_viewed' : random.pick( BROWSER_EVENTS )
+) {
 	return {
 		id: random.uuid(),
 		name,
-		age: random.chance( 0.9 ) ? random.between( 0, 60_000 ) : random.between( 0, 80_000_000 ),
+		age: random.chance( 0.9 )
+			? random.between( 0, 60_000 )
+			: random.between( 0, 80_000_000 ),
 		url: `${ origin }/${ random.pick( [ '', 'shop/', 'product/hat/', 'cart/', 'checkout/' ] ) }${ random.pick( CAMPAIGNS ) }`,
 		props: makeObject( random, SCHEMA.events[ name ] ),
 	};
@@ -60,7 +92,12 @@ function makeObject( random, { properties, required = [] } ) {
 	const names = Object.keys( properties ).filter(
 		( name ) => required.includes( name ) || random.chance( 0.6 )
 	);
-	return Object.fromEntries( names.map( ( name ) => [ name, makeValue( random, properties[ name ], name ) ] ) );
+	return Object.fromEntries(
+		names.map( ( name ) => [
+			name,
+			makeValue( random, properties[ name ], name ),
+		] )
+	);
 }
 
 /**
@@ -72,17 +109,27 @@ function makeValue( random, schema, name ) {
 	switch ( schema.type ) {
 		case 'integer':
 			// Products of the shop, so that they can be looked up.
-			return random.between( schema.minimum, Math.min( schema.maximum, schema.minimum + ( name === 'product_id' ? 60 : 90 ) ) );
+			return random.between(
+				schema.minimum,
+				Math.min(
+					schema.maximum,
+					schema.minimum + ( name === 'product_id' ? 60 : 90 )
+				)
+			);
 		case 'boolean':
 			return random.chance( 0.5 );
 		case 'array':
-			return Array.from( { length: random.between( 0, 6 ) }, () => makeValue( random, schema.items, name ) );
+			return Array.from( { length: random.between( 0, 6 ) }, () =>
+				makeValue( random, schema.items, name )
+			);
 		case 'object':
 			return makeObject( random, schema );
 		default:
 			return schema.enum
 				? random.pick( schema.enum )
-				: Array.from( { length: random.between( 0, 5 ) }, () => random.pick( WORDS ) )
+				: Array.from( { length: random.between( 0, 5 ) }, () =>
+						random.pick( WORDS )
+					)
 						.join( ' ' )
 						.slice( 0, Math.min( 20, schema.maxLength ) )
 						// Half of an emoji would be no text.

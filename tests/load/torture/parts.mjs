@@ -12,8 +12,8 @@ import { served } from './served.mjs';
 
 /**
  * @callback Part
- * @param {import('../../../scripts/store/start-store.mjs').Store} store   Native, on MariaDB, php-fpm and nginx, with WooCommerce.
- * @param {Says}                                                   says
+ * @param {import('../../../scripts/store/start-store.mjs').Store}       store   Native, on MariaDB, php-fpm and nginx, with WooCommerce.
+ * @param {Says}                                                         says
  * @param {{ long: boolean, random: import('./make-batch.mjs').Random }} options
  * @return {Promise<void>}
  */

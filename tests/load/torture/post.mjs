@@ -5,12 +5,16 @@ const agent = new Agent( { keepAlive: true, maxSockets: 200 } );
 /**
  * One POST as a browser would send it, or as it never would.
  *
- * @param {string}                                                              url
- * @param {string | Buffer}                                                     body
+ * @param {string}                                                                 url
+ * @param {string | Buffer}                                                        body
  * @param {{ headers?: Record<string, string>, pieces?: number, method?: string }} [options] pieces: sent chunked, in so many pieces.
  * @return {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, text: string }>} Status 0: no answer came.
  */
-export function post( url, body, { headers = {}, pieces, method = 'POST' } = {} ) {
+export function post(
+	url,
+	body,
+	{ headers = {}, pieces, method = 'POST' } = {}
+) {
 	const bytes = Buffer.from( body );
 	const length = pieces ? {} : { 'content-length': bytes.length };
 	return new Promise( ( resolve ) => {

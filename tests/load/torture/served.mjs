@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { missingServers, startApache, startDefaultNginx } from './default-servers.mjs';
+import {
+	missingServers,
+	startApache,
+	startDefaultNginx,
+} from './default-servers.mjs';
 import { makeBatch } from './make-batch.mjs';
 import { post } from './post.mjs';
 import { browserHeaders } from './shoppers.mjs';
@@ -39,15 +43,37 @@ export async function served( store, says, { random } ) {
 	const common = { work: place.work, site };
 	for ( const start of [
 		() => startDefaultNginx( { ...common, name: 'nginx', fpm } ),
-		() => startApache( { ...common, name: 'Apache with mod_php', more: 'php_admin_flag display_errors on\nphp_admin_flag html_errors off\n' } ),
+		() =>
+			startApache( {
+				...common,
+				name: 'Apache with mod_php',
+				more: 'php_admin_flag display_errors on\nphp_admin_flag html_errors off\n',
+			} ),
 		() => startApache( { ...common, name: 'Apache with php-fpm', fpm } ),
-		() => startApache( { ...common, name: 'Apache without PHP in uploads, with .htaccess', more: `<Directory "${ place.uploads }">\nphp_admin_flag engine off\n</Directory>\n`, overrides: true } ),
+		() =>
+			startApache( {
+				...common,
+				name: 'Apache without PHP in uploads, with .htaccess',
+				more: `<Directory "${ place.uploads }">\nphp_admin_flag engine off\n</Directory>\n`,
+				overrides: true,
+			} ),
 	] ) {
 		const server = await start();
 		try {
-			const { leaks, asked, shown } = await askForAll( server.url, site, place, secrets );
-			console.log( `${ server.name }: ${ asked } requests; shown: ${ [ ...shown ].join( ', ' ) || 'nothing' }`, leaks.slice( 0, 5 ) );
-			says( `${ server.name }: nothing of events, salt or keys comes out`, leaks.length === 0 );
+			const { leaks, asked, shown } = await askForAll(
+				server.url,
+				site,
+				place,
+				secrets
+			);
+			console.log(
+				`${ server.name }: ${ asked } requests; shown: ${ [ ...shown ].join( ', ' ) || 'nothing' }`,
+				leaks.slice( 0, 5 )
+			);
+			says(
+				`${ server.name }: nothing of events, salt or keys comes out`,
+				leaks.length === 0
+			);
 		} finally {
 			await server.stop();
 		}
@@ -58,15 +84,28 @@ export async function served( store, says, { random } ) {
 async function fill( place, origin, random ) {
 	const headers = browserHeaders( random, origin );
 	for ( let i = 0; i < 5; i++ ) {
-		const batch = makeBatch( random, { origin, visitor: random.uuid(), count: 1, name: 'page_viewed' } );
-		batch.events[ 0 ].props = { page_kind: 'content', title: i % 2 ? SPOILT : MARK };
-		const { status } = await post( place.direct, JSON.stringify( batch ), { headers: { ...headers, 'user-agent': `${ MARK } ${ SPOILT }` } } );
+		const batch = makeBatch( random, {
+			origin,
+			visitor: random.uuid(),
+			count: 1,
+			name: 'page_viewed',
+		} );
+		batch.events[ 0 ].props = {
+			page_kind: 'content',
+			title: i % 2 ? SPOILT : MARK,
+		};
+		const { status } = await post( place.direct, JSON.stringify( batch ), {
+			headers: { ...headers, 'user-agent': `${ MARK } ${ SPOILT }` },
+		} );
 		if ( status !== 204 ) {
 			throw new Error( `The endpoint answered ${ status }.` );
 		}
 	}
 	await place.run( 'fill-folder', { text: MARK } );
-	const line = readFileSync( path.join( place.folder, 'buffer.php' ), 'utf8' );
+	const line = readFileSync(
+		path.join( place.folder, 'buffer.php' ),
+		'utf8'
+	);
 	for ( const name of [ 'taken-000000000000001-abcdef01.php' ] ) {
 		writeFileSync( path.join( place.folder, name ), line );
 	}
@@ -76,7 +115,11 @@ async function fill( place, origin, random ) {
 function readSecrets( folder ) {
 	const found = [ MARK, path.basename( folder ) ];
 	for ( const file of [ 'salt.php', 'config.php' ] ) {
-		found.push( ...( readFileSync( path.join( folder, file ), 'utf8' ).match( /\b[0-9a-f]{32,64}\b/g ) ?? [] ) );
+		found.push(
+			...( readFileSync( path.join( folder, file ), 'utf8' ).match(
+				/\b[0-9a-f]{32,64}\b/g
+			) ?? [] )
+		);
 	}
 	return found;
 }
@@ -88,12 +131,17 @@ async function askForAll( url, site, { folder, uploads }, secrets ) {
 	const base = `/${ path.relative( site, folder ) }`;
 	const ask = async ( place, headers = {}, method = 'GET' ) => {
 		asked++;
-		const { status, text } = await post( url + place, '', { method, headers } );
+		const { status, text } = await post( url + place, '', {
+			method,
+			headers,
+		} );
 		// A page of the server's own may repeat the address that was asked for.
 		const answer = text.replaceAll( base, '' ).replaceAll( place, '' );
 		const found = secrets.find( ( secret ) => answer.includes( secret ) );
 		if ( found ) {
-			leaks.push( `${ method } ${ place } ${ JSON.stringify( headers ) }: ${ status } shows ${ found }: ${ answer.slice( 0, 200 ) }` );
+			leaks.push(
+				`${ method } ${ place } ${ JSON.stringify( headers ) }: ${ status } shows ${ found }: ${ answer.slice( 0, 200 ) }`
+			);
 		}
 		if ( status === 200 && text !== '' ) {
 			shown.add( place.split( '/' ).pop() || 'a listing' );
@@ -101,13 +149,34 @@ async function askForAll( url, site, { folder, uploads }, secrets ) {
 	};
 	for ( const file of readdirSync( folder ) ) {
 		const at = `${ base }/${ file }`;
-		for ( const spelling of [ at, `${ at }?x=1`, `${ at }/`, `${ at }/x`, `${ at }/x.php`, `${ at }.`, `${ at }%20`, `${ at }%00`, `${ at }%00.txt`, `${ at }~`, `${ at }s`, `${ at }.bak`, at.toUpperCase(), at.replace( /\.php$/, '.PHP' ), at.replace( '.', '%2e' ), `/x/..${ at }`, at.replace( '/wp-content', '//wp-content/.' ) ] ) {
+		for ( const spelling of [
+			at,
+			`${ at }?x=1`,
+			`${ at }/`,
+			`${ at }/x`,
+			`${ at }/x.php`,
+			`${ at }.`,
+			`${ at }%20`,
+			`${ at }%00`,
+			`${ at }%00.txt`,
+			`${ at }~`,
+			`${ at }s`,
+			`${ at }.bak`,
+			at.toUpperCase(),
+			at.replace( /\.php$/, '.PHP' ),
+			at.replace( '.', '%2e' ),
+			`/x/..${ at }`,
+			at.replace( '/wp-content', '//wp-content/.' ),
+		] ) {
 			await ask( spelling );
 		}
 		await ask( at, { range: 'bytes=30-' } );
 		await ask( at, {}, 'POST' );
 		await ask( at, {}, 'HEAD' );
-		await ask( at, { accept: 'text/plain', 'accept-encoding': 'identity' } );
+		await ask( at, {
+			accept: 'text/plain',
+			'accept-encoding': 'identity',
+		} );
 	}
 	// Where the folder's name could be read. All folders from the web's root on to this one.
 	for ( let at = folder; at.length > site.length; at = path.dirname( at ) ) {

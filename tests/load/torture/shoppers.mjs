@@ -24,12 +24,12 @@ export const browserHeaders = ( random, origin ) => ( {
 /**
  * Shoppers who send batch after batch, and send one again, as the browser does, until it is answered.
  *
- * @param {Object}  options
- * @param {string}  options.url    Where to.
- * @param {Random}  options.random
- * @param {number}  options.count  How many at once.
- * @param {number}  [options.pause] ms between two batches of one.
- * @param {number}  [options.tries] How often a batch is sent at most.
+ * @param {Object} options
+ * @param {string} options.url     Where to.
+ * @param {Random} options.random
+ * @param {number} options.count   How many at once.
+ * @param {number} [options.pause] ms between two batches of one.
+ * @param {number} [options.tries] How often a batch is sent at most.
  */
 export function startShoppers( { url, random, count, pause = 20, tries = 8 } ) {
 	const { origin } = new URL( url );
@@ -43,7 +43,11 @@ export function startShoppers( { url, random, count, pause = 20, tries = 8 } ) {
 		while ( ! stopped ) {
 			const visitor = random.uuid();
 			const headers = browserHeaders( random, origin );
-			for ( let left = random.between( 1, 12 ); left > 0 && ! stopped; left-- ) {
+			for (
+				let left = random.between( 1, 12 );
+				left > 0 && ! stopped;
+				left--
+			) {
 				const batch = makeBatch( random, { origin, visitor } );
 				const what = await deliver( JSON.stringify( batch ), headers );
 				events[ what ].push( ...batch.events.map( ( { id } ) => id ) );

@@ -10,7 +10,9 @@ const revived = new Set();
 /** Ends what crashDatabase() has started. */
 export async function stopRevived() {
 	for ( const child of revived ) {
-		const ended = new Promise( ( resolve ) => child.once( 'exit', resolve ) );
+		const ended = new Promise( ( resolve ) =>
+			child.once( 'exit', resolve )
+		);
 		if ( child.exitCode === null && child.signalCode === null ) {
 			child.kill( 'SIGTERM' );
 			await ended;
@@ -25,7 +27,10 @@ export async function stopRevived() {
  * @param {{ dir: string }} store
  */
 export function storeProcesses( { dir } ) {
-	const config = readFileSync( path.join( dir, 'site/wp-config.php' ), 'utf8' );
+	const config = readFileSync(
+		path.join( dir, 'site/wp-config.php' ),
+		'utf8'
+	);
 	const socket = /'DB_HOST', 'localhost:([^']+)'/.exec( config )?.[ 1 ] ?? '';
 	const runtime = path.dirname( socket );
 	const fpmMaster = () => find( `${ runtime }/fpm.conf` );
@@ -42,18 +47,28 @@ export function storeProcesses( { dir } ) {
 		/** Kills MariaDB and starts it again as it was. @param {() => unknown} [meanwhile] */
 		async crashDatabase( meanwhile = () => {} ) {
 			const pid = database();
-			const [ command, ...args ] = readFileSync( `/proc/${ pid }/cmdline`, 'utf8' ).split( '\0' ).slice( 0, -1 );
+			const [ command, ...args ] = readFileSync(
+				`/proc/${ pid }/cmdline`,
+				'utf8'
+			)
+				.split( '\0' )
+				.slice( 0, -1 );
 			kill( pid );
 			while ( isThere( pid ) ) {
 				await wait( 5 );
 			}
 			await meanwhile();
-			const child = spawn( command, args, { stdio: 'ignore', detached: true } );
+			const child = spawn( command, args, {
+				stdio: 'ignore',
+				detached: true,
+			} );
 			child.unref();
 			revived.add( child );
 			for ( let tries = 0; ! ( await greets( socket ) ); tries++ ) {
 				if ( tries > 600 ) {
-					throw new Error( 'MariaDB did not come back after it was killed.' );
+					throw new Error(
+						'MariaDB did not come back after it was killed.'
+					);
 				}
 				await wait( 50 );
 			}
@@ -73,7 +88,9 @@ function kill( pid ) {
 /** A process that is dead but not waited for yet is not there any more. @param {number} pid */
 function isThere( pid ) {
 	try {
-		return ! /^State:\s+Z/m.test( readFileSync( `/proc/${ pid }/status`, 'utf8' ) );
+		return ! /^State:\s+Z/m.test(
+			readFileSync( `/proc/${ pid }/status`, 'utf8' )
+		);
 	} catch {
 		return false;
 	}
@@ -81,7 +98,9 @@ function isThere( pid ) {
 
 /** @param {string} text In its command line. */
 function find( text ) {
-	const found = processes().find( ( pid ) => read( pid, 'cmdline' ).includes( text ) && isThere( pid ) );
+	const found = processes().find(
+		( pid ) => read( pid, 'cmdline' ).includes( text ) && isThere( pid )
+	);
 	if ( ! found ) {
 		throw new Error( `There is no process with ${ text }.` );
 	}
@@ -89,9 +108,17 @@ function find( text ) {
 }
 
 /** @param {number} parent */
-const childrenOf = ( parent ) => processes().filter( ( pid ) => new RegExp( `^PPid:\\s+${ parent }$`, 'm' ).test( read( pid, 'status' ) ) );
+const childrenOf = ( parent ) =>
+	processes().filter( ( pid ) =>
+		new RegExp( `^PPid:\\s+${ parent }$`, 'm' ).test(
+			read( pid, 'status' )
+		)
+	);
 
-const processes = () => readdirSync( '/proc' ).filter( ( name ) => /^\d+$/.test( name ) ).map( Number );
+const processes = () =>
+	readdirSync( '/proc' )
+		.filter( ( name ) => /^\d+$/.test( name ) )
+		.map( Number );
 
 /**
  * @param {number} pid

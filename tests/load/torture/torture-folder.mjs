@@ -12,7 +12,10 @@ const HERE = 'tests/load/torture/php';
 export async function beginTorture( store ) {
 	await store.run( 'tests/e2e/php/reset.php', {
 		as: 'admin',
-		settings: { consent_without_tool: 'granted', identity_before_consent: 'cookieless' },
+		settings: {
+			consent_without_tool: 'granted',
+			identity_before_consent: 'cookieless',
+		},
 	} );
 	const folder = path.join( store.dir, 'torture' );
 	rmSync( folder, { recursive: true, force: true } );
@@ -38,4 +41,5 @@ export async function beginTorture( store ) {
  * @param {string}                                                 name
  * @param {Record<string, unknown>}                                [args]
  */
-const run = ( store, name, args = {} ) => store.run( `${ HERE }/${ name }.php`, { as: 'admin', ...args } );
+const run = ( store, name, args = {} ) =>
+	store.run( `${ HERE }/${ name }.php`, { as: 'admin', ...args } );

@@ -10,8 +10,8 @@ use Footfall\Storage\Tables;
 
 $database = Database::of_site();
 $tables   = new Tables( $database->prefix() );
-// Numbers that each run gives anew, and when it ran.
-$own      = array_flip( array( 'event_id', 'session_id', 'arrived_at', 'updated_at', 'matched_at', 'first_seen_at' ) );
+// Numbers that each run gives anew, and when it ran; a page has the title that came last.
+$own      = array_flip( array( 'event_id', 'session_id', 'arrived_at', 'updated_at', 'matched_at', 'title' ) );
 $sessions = array();
 foreach ( $database->rows( "SELECT session_id, visitor_key, started_at FROM $tables->sessions" ) as $row ) {
 	$sessions[ $row['session_id'] ] = "{$row['visitor_key']} {$row['started_at']}";

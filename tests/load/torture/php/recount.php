@@ -61,7 +61,8 @@ return array(
 	'orders'         => count( $shop ),
 	'left'           => ( new Buffer_Files( $folder ) )->bytes(),
 	'leftovers'      => array_map( 'basename', array_merge( glob( "$folder/taken-*" ), glob( "$folder/buffer*" ), glob( "$folder/*.tmp" ) ) ),
-	'marks'          => count( $database->rows( "SELECT file FROM $tables->progress" ) ),
+	// What is known of dropped events has a mark of its own, for good.
+	'marks'          => count( $database->rows( "SELECT file FROM $tables->progress WHERE file NOT LIKE 'dropped%%'" ) ),
 	'quarantined'    => is_file( "$folder/quarantine.php" ) ? count( file( "$folder/quarantine.php" ) ) - 1 : 0,
 	'names'          => $names,
 );
