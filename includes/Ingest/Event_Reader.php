@@ -15,7 +15,22 @@ final class Event_Reader {
 	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'product_cat', 'product_tag', 'post_type', 'cat' ];
 
 	/** Made from WooCommerce's orders, never from the buffer. */
-	private const OF_LEDGER = [ 'order_placed', 'order_paid', 'order_failed', 'order_cancelled', 'order_refunded' ];
+	private const OF_LEDGER = [
+		'order_placed'    => true,
+		'order_paid'      => true,
+		'order_failed'    => true,
+		'order_cancelled' => true,
+		'order_refunded'  => true,
+	];
+
+	/** Properties that have columns. */
+	private const COLUMNS = [
+		'product_id'   => true,
+		'variation_id' => true,
+		'quantity'     => true,
+		'unit_price'   => true,
+		'currency'     => true,
+	];
 
 	private const MOST_REMEMBERED = 2000;
 
@@ -42,7 +57,7 @@ final class Event_Reader {
 	public function read( array $event, int $visitor, array $facts, int $context = 0 ): ?array {
 		$name = $event['name'];
 		$id   = Event_Names::id( $name );
-		if ( null === $id || in_array( $name, self::OF_LEDGER, true ) ) {
+		if ( null === $id || isset( self::OF_LEDGER[ $name ] ) ) {
 			return null;
 		}
 		$props = $event['props'] ?? [];
@@ -129,17 +144,18 @@ final class Event_Reader {
 		if ( Funnel::is_deed( $row['name_id'] ) ) {
 			$row['deed'] = true;
 		}
-		$quantity = self::number( $props, 'quantity' );
-		$price    = self::number( $props, 'unit_price' );
-		$currency = $props['currency'] ?? null;
+		$rest = array_diff_key( $props, self::COLUMNS );
+		if ( count( $rest ) < count( $props ) ) {
+			$quantity = self::number( $props, 'quantity' );
+			$price    = self::number( $props, 'unit_price' );
+			$currency = $props['currency'] ?? null;
 
-		$row['product_id']   = self::number( $props, 'product_id' );
-		$row['variation_id'] = self::number( $props, 'variation_id' ) ?: null;
-		$row['quantity']     = $quantity;
-		$row['amount']       = null === $price || null === $quantity ? null : $price * $quantity;
-		$row['currency']     = is_string( $currency ) && preg_match( '/^[A-Z]{3}$/', $currency ) ? $currency : null;
-
-		$rest         = array_diff_key( $props, array_flip( [ 'product_id', 'variation_id', 'quantity', 'unit_price', 'currency' ] ) );
+			$row['product_id']   = self::number( $props, 'product_id' );
+			$row['variation_id'] = self::number( $props, 'variation_id' ) ?: null;
+			$row['quantity']     = $quantity;
+			$row['amount']       = null === $price || null === $quantity ? null : $price * $quantity;
+			$row['currency']     = is_string( $currency ) && preg_match( '/^[A-Z]{3}$/', $currency ) ? $currency : null;
+		}
 		$row['props'] = $rest ? self::json( $rest ) : null;
 		return $row;
 	}

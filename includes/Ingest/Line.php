@@ -74,8 +74,18 @@ final class Line {
 		$given_events = is_array( $data['events'] ?? [] ) ? $data['events'] ?? [] : [ null ];
 		$given_orders = is_array( $data['orders'] ?? [] ) ? $data['orders'] ?? [] : [ null ];
 		$latest       = $data['at'] + self::TOLERATED_MS;
-		$events       = array_filter( $given_events, static fn( mixed $event ): bool => self::is_event( $event, $latest ) );
-		$orders       = array_filter( $given_orders, static fn( mixed $note ): bool => self::is_note( $note, $latest ) );
+		$events       = [];
+		$orders       = [];
+		foreach ( $given_events as $event ) {
+			if ( self::is_event( $event, $latest ) ) {
+				$events[] = $event;
+			}
+		}
+		foreach ( $given_orders as $note ) {
+			if ( self::is_note( $note, $latest ) ) {
+				$orders[] = $note;
+			}
+		}
 		return new self(
 			$data['at'],
 			$visitor,
@@ -86,7 +96,7 @@ final class Line {
 			self::text( $data, 'language', 35 ),
 			true === ( $data['automated'] ?? false ),
 			self::text( $data, 'excluded', 40 ),
-			1 === preg_match( '/\A[A-Z]{2}\z/', self::text( $data, 'country', 3 ) ) ? $data['country'] : '',
+			self::country( $data['country'] ?? '' ),
 			true === ( $data['logged_in'] ?? false ),
 			is_bool( $data['human'] ?? null ) ? $data['human'] : null,
 			is_int( $data['hash'] ?? null ) && $data['hash'] > 0 ? $data['hash'] : null,
@@ -97,13 +107,18 @@ final class Line {
 		);
 	}
 
+	private static function country( mixed $given ): string {
+		return is_string( $given ) && 1 === preg_match( '/\A[A-Z]{2}\z/', $given ) ? $given : '';
+	}
+
 	private static function is_event( mixed $event, int $latest ): bool {
+		$at = $event['at'] ?? null;
 		return is_array( $event )
 			&& is_string( $event['id'] ?? null ) && '' !== $event['id']
 			&& is_string( $event['name'] ?? null )
 			&& is_string( $event['url'] ?? '' )
 			&& is_array( $event['props'] ?? [] )
-			&& self::is_time( $event['at'] ?? null, $latest );
+			&& is_int( $at ) && $at > 0 && $at <= $latest;
 	}
 
 	private static function is_note( mixed $note, int $latest ): bool {
@@ -121,6 +136,7 @@ final class Line {
 
 	private static function text( array $data, string $name, int $length ): string {
 		$value = $data[ $name ] ?? '';
-		return is_string( $value ) ? mb_substr( $value, 0, $length ) : '';
+		// As many bytes are no more characters: mb_substr() would count them all.
+		return ! is_string( $value ) ? '' : ( strlen( $value ) <= $length ? $value : mb_substr( $value, 0, $length ) );
 	}
 }

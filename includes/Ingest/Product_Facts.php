@@ -39,7 +39,7 @@ final class Product_Facts {
 		$this->read = [];
 		$shown      = [];
 		foreach ( $events as $key => $event ) {
-			if ( Event_Names::IDS['product_viewed'] === $event['name_id'] && $event['product_id'] ) {
+			if ( Event_Names::IDS['product_viewed'] === $event['name_id'] && ! empty( $event['product_id'] ) ) {
 				$shown[ $key ] = $event['product_id'];
 			}
 		}

@@ -84,6 +84,11 @@ final class Database {
 		return null !== $this->connection();
 	}
 
+	/** @throws Storage_Exception */
+	public function has_rows( string $table ): bool {
+		return [] !== $this->rows( "SELECT 1 AS there FROM $table LIMIT 1" );
+	}
+
 	/**
 	 * @return string[] Names of the table's columns.
 	 * @throws Storage_Exception

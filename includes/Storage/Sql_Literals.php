@@ -8,7 +8,7 @@ namespace Footfall\Storage;
  * take most of the drain's time: it looks at each value many times.
  */
 final class Sql_Literals {
-	private const ROWS_A_STATEMENT  = 500;
+	private const ROWS_A_STATEMENT  = 2000;
 	private const BYTES_A_STATEMENT = 500000;
 
 	public function __construct( private \mysqli $connection ) {}
@@ -39,11 +39,19 @@ final class Sql_Literals {
 		$count = 0;
 		foreach ( $rows as $row ) {
 			$tuple = '';
+			// Most of the drain's time passes here: no call for each value.
 			foreach ( $columns as $column => $placeholder ) {
-				$value  = $row[ $column ] ?? null;
-				$tuple .= ',' . ( null === $value ? 'NULL' : $this->literal( $placeholder, $value ) );
+				$value = $row[ $column ] ?? null;
+				if ( null === $value ) {
+					$tuple .= ',NULL';
+				} elseif ( '%d' === $placeholder ) {
+					$tuple .= ',' . (int) $value;
+				} else {
+					$tuple .= ",'" . $this->connection->real_escape_string( (string) $value ) . "'";
+				}
 			}
-			$sql .= ( $count ? ',(' : '(' ) . substr( $tuple, 1 ) . ')';
+			$tuple[0] = '(';
+			$sql     .= ( $count ? ',' : '' ) . $tuple . ')';
 			if ( ++$count >= self::ROWS_A_STATEMENT || strlen( $sql ) >= self::BYTES_A_STATEMENT ) {
 				yield "$head$sql $tail";
 				$sql   = '';

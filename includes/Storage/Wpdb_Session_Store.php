@@ -163,6 +163,9 @@ final class Wpdb_Session_Store implements Session_Store {
 
 	public function links_of( array $hashes ): array {
 		$found = [];
+		if ( ! $hashes || ! $this->database->has_rows( $this->tables->links ) ) {
+			return $found;
+		}
 		foreach ( array_chunk( $hashes, 1000 ) as $some ) {
 			$in = Database::placeholders( $some );
 			foreach ( $this->database->rows( "SELECT * FROM {$this->tables->links} WHERE hash_key IN ($in)", $some ) as $row ) {
@@ -197,6 +200,9 @@ final class Wpdb_Session_Store implements Session_Store {
 
 	public function waiting_of( array $visitors ): array {
 		$found = [];
+		if ( ! $visitors || ! $this->database->has_rows( $this->tables->waiting ) ) {
+			return $found;
+		}
 		foreach ( array_chunk( $visitors, 1000 ) as $some ) {
 			$in = Database::placeholders( $some );
 			foreach ( $this->database->rows( "SELECT * FROM {$this->tables->waiting} WHERE visitor_key IN ($in)", $some ) as $row ) {
