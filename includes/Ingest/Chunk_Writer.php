@@ -61,15 +61,16 @@ final class Chunk_Writer {
 	 * @param Chunk       $chunk
 	 * @param string|null $file     Name of the buffer file; null when the chunk is of no file.
 	 * @param int         $position Bytes of it that are stored when this is.
+	 * @param \Closure|null $meanwhile Called while the server writes; must not use the database but through Database.
 	 * @return array{events:int,orders:int} New ones.
 	 * @throws \Throwable Nothing is stored then.
 	 */
-	public function write( Chunk $chunk, ?string $file = null, int $position = 0 ): array {
+	public function write( Chunk $chunk, ?string $file = null, int $position = 0, ?\Closure $meanwhile = null ): array {
 		$this->ledger->look_at( $chunk->notes );
 		$chunk->events = $this->products->add_to( $chunk->events, (int) ( microtime( true ) * 1000 ) );
 		$this->hooks->filter( $chunk );
 		try {
-			$rows = $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position ) );
+			$rows = $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position, $meanwhile ) );
 		} catch ( \Throwable $problem ) {
 			// What this process believed to be stored may have been undone.
 			$this->pages   = [];
@@ -84,7 +85,7 @@ final class Chunk_Writer {
 	}
 
 	/** @return array<int,array<string,mixed>> New rows of events. */
-	private function write_all( Chunk $chunk, ?string $file, int $position ): array {
+	private function write_all( Chunk $chunk, ?string $file, int $position, ?\Closure $meanwhile ): array {
 		$now      = (int) ( microtime( true ) * 1000 );
 		$orders   = $this->ledger->begin( $now );
 		$of_order = $this->ledger->events();
@@ -101,6 +102,9 @@ final class Chunk_Writer {
 		}
 		array_push( $rows, ...array_values( array_diff_key( $chunk->of_store, $known ) ) );
 		$this->store->add_events( $rows );
+		if ( $meanwhile ) {
+			$meanwhile();
+		}
 		$placement->hours->add_events( $rows );
 		$placement->hours->add_moments( $this->ledger->finish( $placement->orders, array_keys( $placement->of_orders ) ) );
 		$this->session_store->tell_orders( $placement->of_orders );

@@ -44,6 +44,9 @@ final class Drain {
 	private int $lines;
 	private Held_Orders $held;
 
+	/** @var array{lines:string[],position:int,ended:bool,chunk:Chunk}|null What was read while the chunk before was being stored. */
+	private ?array $ahead = null;
+
 	/**
 	 * @param int $chunk_lines Lines in a transaction at most; fewer where the database is slow.
 	 */
@@ -124,11 +127,14 @@ final class Drain {
 	private function drain_file( string $file, float $end ): bool {
 		$handle   = $this->files->open( $file );
 		$position = $this->store->progress( $file );
+
+		$this->ahead = null;
 		do {
-			$began = microtime( true );
-			$read  = $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
+			$began       = microtime( true );
+			$read        = $this->ahead ?? $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
+			$this->ahead = null;
 			if ( $read['lines'] ) {
-				$this->store_lines( $read['lines'], $file, $handle, $position, $read['position'] );
+				$this->store_lines( $read, $file, $handle, $position );
 				$this->adapt( microtime( true ) - $began );
 			}
 			$position = $read['position'];
@@ -150,20 +156,28 @@ final class Drain {
 	}
 
 	/**
-	 * @param string[] $lines
-	 * @param mixed    $handle Of Buffer_Reader::open().
+	 * @param array{lines:string[],position:int,ended:bool,chunk?:Chunk} $read
+	 * @param mixed                                                      $handle Of Buffer_Reader::open().
 	 */
-	private function store_lines( array $lines, string $file, $handle, int $from, int $to ): void {
+	private function store_lines( array $read, string $file, $handle, int $from ): void {
+		$to = $read['position'];
 		try {
-			$this->store_chunk( $this->reader->read( $this->held->readable( $lines ) ), $file, $to );
+			$chunk = $read['chunk'] ?? $this->reader->read( $this->held->readable( $read['lines'] ) );
+			$this->store_chunk( $chunk, $file, $to, $read['ended'] ? null : fn() => $this->read_ahead( $handle, $to ) );
 		} catch ( \Throwable $problem ) {
 			Problem_Log::add_throwable( $problem );
 			$this->store_one_by_one( $file, $handle, $from, $to );
 		}
 	}
 
-	private function store_chunk( Chunk $chunk, string $file, int $to ): void {
-		$stored                = $this->writer->write( $chunk, $file, $to );
+	/** Half of the work is reading lines, and it needs no database: that has its own processor. */
+	private function read_ahead( mixed $handle, int $position ): void {
+		$read        = $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
+		$this->ahead = $read + [ 'chunk' => $this->reader->read( $this->held->readable( $read['lines'] ) ) ];
+	}
+
+	private function store_chunk( Chunk $chunk, string $file, int $to, ?\Closure $meanwhile = null ): void {
+		$stored                = $this->writer->write( $chunk, $file, $to, $meanwhile );
 		$this->done['lines']  += $chunk->lines;
 		$this->done['events'] += $stored['events'];
 		$this->done['orders'] += $stored['orders'];

@@ -50,6 +50,7 @@ final class Database {
 		if ( ! $connection ) {
 			return (int) $this->through_wpdb( fn() => $this->wpdb->query( $sql ) );
 		}
+		Pending_Statement::finish();
 		$connection->query( $sql );
 		if ( $connection->errno ) {
 			throw new Storage_Exception( $connection->error, $connection->errno );
@@ -72,6 +73,7 @@ final class Database {
 		if ( ! $connection ) {
 			return (array) $this->through_wpdb( fn() => $this->wpdb->get_results( $sql, ARRAY_A ) );
 		}
+		Pending_Statement::finish();
 		$result = $connection->query( $sql );
 		if ( ! $result instanceof \mysqli_result ) {
 			throw new Storage_Exception( $connection->error, $connection->errno );
@@ -120,7 +122,11 @@ final class Database {
 		$connection = $this->sqlite ? null : $this->connection();
 		if ( $connection ) {
 			foreach ( ( new Sql_Literals( $connection ) )->inserts( $verb, $table, $columns, $rows, $tail ) as $statement ) {
-				$this->execute( $statement );
+				if ( $this->in_transaction && Pending_Statement::is_possible() ) {
+					Pending_Statement::send( $connection, $statement );
+				} else {
+					$this->execute( $statement );
+				}
 			}
 			return;
 		}
@@ -187,12 +193,7 @@ final class Database {
 			$this->execute( 'COMMIT' );
 			return $result;
 		} catch ( \Throwable $problem ) {
-			try {
-				$this->execute( 'ROLLBACK' );
-			} catch ( Storage_Exception $lost ) {
-				// With the connection gone, the server has rolled back by itself.
-				unset( $lost );
-			}
+			$this->roll_back();
 			throw $problem;
 		} finally {
 			$this->in_transaction = false;
@@ -221,6 +222,20 @@ final class Database {
 		}
 	}
 
+	private function roll_back(): void {
+		try {
+			Pending_Statement::finish();
+		} catch ( Storage_Exception $undone ) {
+			unset( $undone );
+		}
+		try {
+			$this->execute( 'ROLLBACK' );
+		} catch ( Storage_Exception $lost ) {
+			// With the connection gone, the server has rolled back by itself.
+			unset( $lost );
+		}
+	}
+
 	private function prepared( string $sql, array $values ): string {
 		if ( ! $values ) {
 			return $sql;
@@ -241,6 +256,7 @@ final class Database {
 	}
 
 	private function through_wpdb( callable $query ): mixed {
+		Pending_Statement::finish();
 		$before     = $this->wpdb->dbh;
 		$suppressed = $this->wpdb->suppress_errors( true );
 		$result     = $query();

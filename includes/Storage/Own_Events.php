@@ -63,6 +63,8 @@ final class Own_Events {
 	 * @return array<string,array{number:int,active:bool,definition:array<string,mixed>}>
 	 */
 	private static function kept(): array {
+		// The drain asks while the server is at one of its statements, and this may be a query.
+		Pending_Statement::finish();
 		$kept = get_option( self::OPTION );
 		return is_array( $kept ) ? $kept : [];
 	}

@@ -86,8 +86,8 @@ final class Wpdb_Event_Store implements Event_Store {
 			}
 		}
 		// No IGNORE: a key that came in meanwhile must undo the counters, too.
-		$this->database->insert( 'INSERT', $this->tables->events, self::EVENT_COLUMNS, $plain );
 		$this->database->insert( 'INSERT', $this->tables->events, self::EVENT_COLUMNS + self::GOODS_COLUMNS, $goods );
+		$this->database->insert( 'INSERT', $this->tables->events, self::EVENT_COLUMNS, $plain );
 	}
 
 	public function add_seen( array $days ): void {
