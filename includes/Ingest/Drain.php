@@ -166,6 +166,7 @@ final class Drain {
 			$this->store_chunk( $chunk, $file, $to, $read['ended'] ? null : fn() => $this->read_ahead( $handle, $to ) );
 		} catch ( \Throwable $problem ) {
 			Problem_Log::add_throwable( $problem );
+			$this->ahead = null; // What it put aside may have been undone, too.
 			$this->store_one_by_one( $file, $handle, $from, $to );
 		}
 	}

@@ -62,4 +62,25 @@ final class Late_Events {
 		}
 		return $late;
 	}
+
+	/**
+	 * @param array<int,array<int,array<string,mixed>>> $late Sessions by id by visitor (or whatever belongs together).
+	 * @return array<int,array<int,array<int,array<string,mixed>>>> The same in parts that are not too large for memory.
+	 */
+	public static function batches( array $late ): array {
+		$batches = [];
+		$last    = 0;
+		$events  = 0;
+		foreach ( $late as $visitor => $sessions ) {
+			$more = array_sum( array_column( $sessions, 'events' ) );
+			if ( $events + $more > self::MAX_REBUILT_EVENTS ) {
+				++$last;
+				$events = 0;
+			}
+			$events += $more;
+
+			$batches[ $last ][ $visitor ] = $sessions;
+		}
+		return $batches;
+	}
 }

@@ -59,18 +59,18 @@ final class Sessions {
 		}
 		$single = array_diff_key( $new, $grouped );
 		$late   = $this->late->concerned( $single, $this->stored );
-		$past   = $this->store->items_of( self::ids( $late + array_intersect_key( $this->stored, $grouped ) ) );
-		foreach ( $groups as $group ) {
-			$this->place_group( $group, $new, $past );
-		}
-		foreach ( $single as $visitor => $arrived ) {
-			if ( isset( $late[ $visitor ] ) ) {
-				$known = array_merge( ...array_map( static fn( int $id ): array => $past[ $id ] ?? [], array_keys( $late[ $visitor ] ) ) );
-				$built = $this->builder->build( array_merge( $known, $arrived, $this->queued[ $visitor ] ?? [] ) );
-				$this->changes->add( $late[ $visitor ], $built[0], $built[1], false );
-			} else {
-				$this->go_on( $visitor, $arrived );
+		// Not all at once: what is read again has to fit into memory.
+		foreach ( Late_Events::batches( array_map( [ $this, 'sessions_of' ], $groups ) ) as $some ) {
+			$past = $this->store->items_of( self::ids( $some ) );
+			foreach ( array_intersect_key( $groups, $some ) as $group ) {
+				$this->place_group( $group, $new, $past );
 			}
+		}
+		foreach ( Late_Events::batches( $late ) as $some ) {
+			$this->place_late( $some, $new );
+		}
+		foreach ( array_diff_key( $single, $late ) as $visitor => $arrived ) {
+			$this->go_on( $visitor, $arrived );
 		}
 		return $this->changes->write( $now );
 	}
@@ -98,6 +98,16 @@ final class Sessions {
 		}
 		$this->queued = $this->store->waiting_of( [ ...$visitors, ...$others ] );
 		return array_intersect_key( $links, $this->stored + $new + $this->queued + $now );
+	}
+
+	/** Visitors of whom something comes before what is stored: the sessions around it are made anew. */
+	private function place_late( array $late, array $new ): void {
+		$past = $this->store->items_of( self::ids( $late ) );
+		foreach ( $late as $visitor => $sessions ) {
+			$known = array_merge( ...array_map( static fn( int $id ): array => $past[ $id ] ?? [], array_keys( $sessions ) ) );
+			$built = $this->builder->build( array_merge( $known, $new[ $visitor ], $this->queued[ $visitor ] ?? [] ) );
+			$this->changes->add( $sessions, $built[0], $built[1], false );
+		}
 	}
 
 	/** Visitors who are linked: all their sessions are made anew together. */
@@ -159,6 +169,15 @@ final class Sessions {
 			}
 		}
 		return $latest;
+	}
+
+	/** @return array<int,array<string,mixed>> Stored sessions of linked visitors, by id. */
+	private function sessions_of( array $group ): array {
+		$sessions = [];
+		foreach ( Visit_Links::members( $group ) as $member ) {
+			$sessions += $this->stored[ $member ] ?? [];
+		}
+		return $sessions;
 	}
 
 	/** @param int[] $visitors */

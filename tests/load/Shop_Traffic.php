@@ -45,7 +45,9 @@ final class Shop_Traffic {
 	 * @param int $begins      ms UTC.
 	 * @param int $known_share How many visits of 100 are by somebody who was there before.
 	 * @param int $late_share  How many lines of 1,000 come up to six hours late, and how many come twice.
-	 * @param int $most_pages  Of a visit.
+	 * @param int $most_pages    Of a visit.
+	 * @param int $events_a_line At which a line is full.
+	 * @param int $padding       By how many characters addresses are longer; -1 leaves out what can be.
 	 */
 	public function __construct(
 		private int $products,
@@ -53,7 +55,9 @@ final class Shop_Traffic {
 		private int $seed = 11,
 		private int $known_share = 25,
 		private int $late_share = 10,
-		private int $most_pages = 4
+		private int $most_pages = 4,
+		private int $events_a_line = 4,
+		private int $padding = 0
 	) {
 		$this->now = $begins;
 	}
@@ -97,11 +101,11 @@ final class Shop_Traffic {
 		];
 		$at      = $this->now;
 		$events  = [];
-		$pages   = min( $this->most_pages, [ 1, 1, 1, 2, 2, 3, 4 ][ mt_rand( 0, 6 ) ] );
+		$pages   = $this->most_pages > 4 ? $this->most_pages : min( $this->most_pages, [ 1, 1, 1, 2, 2, 3, 4 ][ mt_rand( 0, 6 ) ] );
 		for ( $page = 0; $page < $pages; $page++ ) {
 			$events  = array_merge( $events, $this->page( $at, 0 === $page ) );
 			$at     += mt_rand( 5000, 120000 );
-			if ( count( $events ) >= 4 || $page === $pages - 1 ) {
+			if ( count( $events ) >= $this->events_a_line || $page === $pages - 1 ) {
 				$this->line( $common, $events );
 				$events = [];
 			}
@@ -117,7 +121,10 @@ final class Shop_Traffic {
 		$category           = mt_rand( 1, 60 );
 		$path               = $product ? "/product/number-$product/" : "/category/$category/";
 		[ $query, $origin ] = $is_first ? $this->origin() : [ '', 'https://shop.example/' ];
-		$url                = "https://shop.example$path$query";
+		$url                = "https://shop.example$path" . str_repeat( (string) ( $product % 10 ), max( 0, $this->padding ) ) . $query;
+		if ( $this->padding < 0 ) {
+			return [ $this->event( 'page_viewed', $at, '/', [] ) ];
+		}
 		$events             = [
 			$this->event( 'page_viewed', $at, $url, [ 'page_kind' => $product ? 'product' : 'category', 'title' => $product ? "Number $product" : "Category $category", 'referrer' => $origin ] ),
 		];

@@ -3,7 +3,8 @@
  * How fast the drain is, next to a plain INSERT of the same rows in the same run.
  *
  * @param array{events?:int,mix?:string,seed?:int,before?:int} $args mix: "shop", or "strangers" (each line is of a
- *        visitor who never came before); before: events that are in the tables already.
+ *        visitor who never came before), "long" (lines as long as they may be), "small" (as short as can be), "one" (all
+ *        is of one visitor); before: events that are in the tables already.
  */
 declare( strict_types=1 );
 
@@ -29,9 +30,14 @@ foreach ( [ 'Shop_Traffic', 'Stopwatch', 'Timed_Event_Store', 'Timed_Session_Sto
 $events  = (int) ( $args['events'] ?? 100000 );
 $before  = (int) ( $args['before'] ?? 20000 );
 $box     = new Sandbox();
-$traffic = 'strangers' === ( $args['mix'] ?? 'shop' )
-	? new Shop_Traffic( 40, Sandbox::NOON, (int) ( $args['seed'] ?? 11 ), 0, 0, 1 )
-	: new Shop_Traffic( 40, Sandbox::NOON, (int) ( $args['seed'] ?? 11 ) );
+$options = match ( $args['mix'] ?? 'shop' ) {
+	'strangers' => [ 'known_share' => 0, 'late_share' => 0, 'most_pages' => 1 ],
+	'long'      => [ 'padding' => 1800, 'events_a_line' => 20, 'most_pages' => 40 ],
+	'small'     => [ 'padding' => -1, 'events_a_line' => 20, 'most_pages' => 40 ],
+	'one'       => [ 'known_share' => 100 ],
+	default     => [],
+};
+$traffic = new Shop_Traffic( 40, Sandbox::NOON, (int) ( $args['seed'] ?? 11 ), ...$options );
 $fill    = static function ( int $events ) use ( $box, $traffic ): int {
 	$file = fopen( "$box->directory/" . Buffer::FILE, 'wb' );
 	fwrite( $file, Buffer::GUARD );
