@@ -19,7 +19,11 @@ final class Buffer_Files implements Buffer_Reader {
 
 	/** An order's note is short, and storing it takes reading the order: some hundred at once, not ten thousand. */
 	private const NOTE         = '"change":"';
-	private const BYTES_A_NOTE = 2048;
+	private const BYTES_A_NOTE = 4096;
+
+	/** What an event weighs beside its text, however short that is. */
+	private const EVENT          = '"name":"';
+	private const BYTES_AN_EVENT = 200;
 
 	public function __construct( private string $directory ) {}
 
@@ -103,7 +107,7 @@ final class Buffer_Files implements Buffer_Reader {
 				$this->skip_line( $handle );
 			}
 			$text   = rtrim( $text, "\r\n" );
-			$bytes += strlen( $text ) + self::BYTES_A_NOTE * substr_count( $text, self::NOTE );
+			$bytes += strlen( $text ) + self::BYTES_A_NOTE * substr_count( $text, self::NOTE ) + self::BYTES_AN_EVENT * substr_count( $text, self::EVENT );
 			if ( '' !== $text && ! str_starts_with( $text, Buffer::GUARD_BEGINNING ) ) {
 				$lines[] = $text;
 			}

@@ -124,8 +124,11 @@ final class Chunk_Writer {
 	private function with_sessions( array $events, Placement $placement ): array {
 		$rows = [];
 		foreach ( $placement->session_of as $key => $session ) {
-			$row               = ( $placement->given[ $key ] ?? [] ) + ( $events[ $key ] ?? $placement->adopted[ $key ] );
+			$row               = $events[ $key ] ?? $placement->adopted[ $key ];
 			$row['session_id'] = $session;
+			if ( isset( $placement->given[ $key ] ) ) {
+				$row = $placement->given[ $key ] + $row;
+			}
 			$rows[]            = $row;
 		}
 		return $rows;

@@ -18,7 +18,7 @@ final class Drain {
 	public const LAST_DRAIN_OPTION = 'footfall_last_drain_at';
 	public const LAST_EVENT_OPTION = 'footfall_last_event_at';
 
-	private const CHUNK_LINES = 500;
+	private const CHUNK_LINES = 800;
 
 	/** The first chunk: how fast the database is, shows only then. */
 	private const FIRST_CHUNK_LINES = 100;
@@ -26,8 +26,8 @@ final class Drain {
 	/** A chunk should not take longer, or a report would wait far beyond its time. Seconds. */
 	private const CHUNK_SECONDS = 0.4;
 
-	/** Bounds memory: lines may be of very different length. */
-	private const CHUNK_BYTES = 1048576;
+	/** Bounds memory: lines may be of very different length. As Buffer_Reader::read() weighs them. */
+	private const CHUNK_BYTES = 1835008;
 
 	/** How long to wait for another drain, seconds. */
 	private const PATIENCE = 2.0;

@@ -12,7 +12,7 @@ use Footfall\Ingest\Buffer_Writer;
  */
 final class Database_Buffer implements Buffer_Writer {
 	/** What an order's note weighs beside its text: storing it takes reading the order. */
-	public const BYTES_A_NOTE = 2048;
+	public const BYTES_A_NOTE = 4096;
 
 	/** Set by whoever finds the table at its cap; the drain deletes it. Autoloaded, so asking costs no query. */
 	public const FULL_OPTION = 'footfall_buffer_full';

@@ -9,9 +9,11 @@ use Footfall\Ingest\Buffer_Files;
 use Footfall\Storage\Event_Key;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
+use Footfall\Tests\Shop_Traffic;
 use function Footfall\Tests\same;
 
 require_once __DIR__ . '/Cases.php';
+require_once __DIR__ . '/../load/Shop_Traffic.php';
 
 $cases = new Cases();
 $noon  = Sandbox::NOON;
@@ -240,6 +242,31 @@ $cases->it( 'bounds memory and goes through a backlog in chunks', function ( San
 	same( 6000, $box->drain( 120 )['events'] );
 	$used = ( function_exists( 'memory_reset_peak_usage' ) ? memory_get_peak_usage() : memory_get_usage() ) - $before;
 	same( true, $used < 48 * 1048576, "used $used bytes" );
+} );
+
+$cases->it( 'needs no more memory for a longer backlog, of lines short and long, of many visitors and of one', function ( Sandbox $box ): void {
+	if ( ! function_exists( 'memory_reset_peak_usage' ) ) {
+		return; // PHP 8.1 cannot tell.
+	}
+	$lines = static function ( int $events, array $options ) use ( $box ): void {
+		$file = fopen( "$box->directory/" . Buffer::FILE, 'wb' );
+		fwrite( $file, Buffer::GUARD );
+		( new Shop_Traffic( 40, Sandbox::NOON, $events, ...$options ) )->write( $file, $events );
+		fclose( $file );
+	};
+	$peaks = [];
+	foreach ( [ 'shop' => [], 'one visitor' => [ 'known_share' => 100 ], 'long' => [ 'padding' => 1800, 'events_a_line' => 20, 'most_pages' => 9 ], 'short' => [ 'padding' => -1, 'events_a_line' => 20, 'most_pages' => 20 ] ] as $name => $options ) {
+		foreach ( [ 3500, 14000 ] as $events ) {
+			$lines( $events, $options );
+			gc_collect_cycles();
+			$before = memory_get_usage();
+			memory_reset_peak_usage();
+			same( true, $box->drain( 250 )['finished'], $name );
+			$peaks[ $name ][] = memory_get_peak_usage() - $before;
+		}
+		same( true, $peaks[ $name ][1] < 40 * 1048576, "$name: {$peaks[ $name ][1]} bytes" );
+		same( true, $peaks[ $name ][1] < $peaks[ $name ][0] + 20 * 1048576, "$name: " . wp_json_encode( $peaks[ $name ] ) );
+	}
 } );
 
 function memory_reset_peak_usage_if_there(): void {

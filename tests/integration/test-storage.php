@@ -5,6 +5,7 @@
 declare( strict_types=1 );
 
 use Footfall\Storage\Migrations;
+use Footfall\Storage\Own_Events;
 use Footfall\Storage\Storage_Exception;
 use Footfall\Storage\Table_Definitions;
 use Footfall\Storage\Wpdb_Event_Store;
@@ -82,6 +83,7 @@ $cases->it( 'keeps nothing of a transaction that fails, whether PHP or the datab
 		'name_id'     => 1,
 		'occurred_at' => Sandbox::NOON,
 		'day'         => '2026-03-10',
+		'context'     => 0,
 	];
 	foreach ( [ static fn() => throw new DomainException( 'no' ), static fn() => $store->add_events( [ $row ] ) ] as $failure ) {
 		try {
@@ -96,6 +98,18 @@ $cases->it( 'keeps nothing of a transaction that fails, whether PHP or the datab
 			same( [], $box->rows( 'counters' ) );
 		}
 	}
+} );
+
+$cases->it( 'reads names of events of other plugins while the server is still writing', function ( Sandbox $box ): void {
+	$box->option( Own_Events::OPTION, [ 'hat_worn' => [ 'number' => 1000, 'active' => true, 'definition' => [] ] ] );
+	$store = new Wpdb_Event_Store( $box->database );
+	$store->transaction( static function () use ( $store ): void {
+		$rows = array_map( static fn( int $key ): array => [ 'event_key' => $key, 'name_id' => 1, 'occurred_at' => Sandbox::NOON, 'day' => '2026-03-10', 'context' => 0 ], range( 1, 3000 ) );
+		$store->add_events( $rows );
+		wp_cache_flush();
+		same( 1000, Own_Events::number( 'hat_worn' ) );
+	} );
+	same( 3000, count( $box->rows( 'events' ) ) );
 } );
 
 $cases->it( 'adds to counters, up and down, and takes any text', function ( Sandbox $box ): void {
