@@ -23,7 +23,9 @@ export function reportsTable( { years } ) {
 				ms( longest[ 0 ] ),
 				ms( longest[ 1 ] ),
 				others.map( ms ).join( ', ' ),
-				`${ round( raw ) } (× ${ times( raw, longest[ 0 ] ) })`,
+				raw === null
+					? 'as its like'
+					: `${ round( raw ) } (× ${ times( raw, longest[ 0 ] ) })`,
 				round( numbers ),
 				wrong.length,
 			]

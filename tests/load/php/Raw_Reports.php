@@ -11,26 +11,6 @@ use Footfall\Storage\Tables;
  * into the answer. MySQL and MariaDB only.
  */
 final class Raw_Reports {
-	private const VISITS = [ 'sessions', 'engaged', 'page_views', 'engaged_seconds', 'reached_product', 'reached_cart', 'reached_checkout', 'reached_order' ];
-	private const GOODS  = [ 'viewed', 'seen', 'clicked', 'added', 'removed' ];
-
-	private const VISIT_ITEMS = [
-		'source'       => "COALESCE(s.source_id, '')",
-		'landing_page' => "COALESCE(s.landing_id, '')",
-		'device'       => 's.device',
-		'country'      => "COALESCE(s.country, '')",
-		'browser'      => 's.browser',
-	];
-
-	private const SALE_ITEMS = [
-		'source'       => 1,
-		'landing_page' => 3,
-		'device'       => 4,
-		'country'      => 5,
-		'checkout'     => 7,
-		'gateway'      => 8,
-	];
-
 	private Tables $tables;
 	private Raw_Rows $raw;
 	private Raw_Sales $sales;
@@ -86,6 +66,7 @@ final class Raw_Reports {
 		foreach ( $this->rows( "SELECT unmatched_reason AS reason, COUNT(*) AS n FROM {$this->tables->orders} WHERE counted = 1 AND " . sprintf( $range, 'day' ) . ' GROUP BY 1' ) as $row ) {
 			$sum( '' === $row['reason'] ? 'ledger.matched' : "ledger.unmatched.{$row['reason']}", (int) $row['n'] );
 		}
+		$sum( 'excluded.no_human', (int) $this->rows( 'SELECT SUM(s.events) AS n FROM ' . $this->tables->sessions . ' s WHERE s.excluded = 1 AND ' . sprintf( $range, 's.day' ) )[0]['n'] );
 		$found['totals.visitors'] = (int) $this->rows( 'SELECT COUNT(DISTINCT s.visitor_key) AS n FROM ' . $this->tables->sessions . ' s WHERE s.excluded = 0 AND ' . sprintf( $range, 's.day' ) )[0]['n'];
 		return $found;
 	}
@@ -103,61 +84,6 @@ final class Raw_Reports {
 			$found[ "$hour.orders" ]   = ( $found[ "$hour.orders" ] ?? 0 ) + ( $row['orders'] ?? 0 );
 			$found[ "$hour.revenue" ] ??= 0;
 			$found[ "$hour.revenue" ] += $row['currency'] === $this->currency ? ( $row['total'] ?? 0 ) - ( $row['refunded'] ?? 0 ) : 0;
-		}
-		return $found;
-	}
-
-	/**
-	 * @return array<string,array<string,int>> By item, "sales.USD.orders" and the like for sales.
-	 */
-	public function breakdown( string $by, string $from, string $to ): array {
-		if ( 'channel' === $by || 'campaign' === $by ) {
-			return $this->by_column( $by, $this->breakdown( 'source_id', $from, $to ) );
-		}
-		if ( 'source' === $by ) {
-			return $this->by_column( 'source', $this->breakdown( 'source_id', $from, $to ) );
-		}
-		$by    = 'source_id' === $by ? 'source' : $by;
-		$found = [];
-		if ( isset( self::VISIT_ITEMS[ $by ] ) ) {
-			self::add( $found, $this->visits( "''", "''", self::VISIT_ITEMS[ $by ], $from, $to ), self::VISITS );
-		} elseif ( 'checkout' === $by ) {
-			self::add( $found, $this->numbers( $this->raw->of_checkouts( "''", sprintf( self::range( $from, $to ), 's.day' ) ) ), self::VISITS );
-		} elseif ( 'product' === $by || 'category' === $by ) {
-			foreach ( $this->raw->of_goods( "{$by}_id", "''", sprintf( self::range( $from, $to ), 'e.day' ) ) as $select ) {
-				self::add( $found, $this->numbers( $select ), self::GOODS );
-			}
-		}
-		$lines = match ( $by ) {
-			'product' => $this->sales->by_line( 'l.product_id', '', static fn(): string => "''", self::range( $from, $to ) ),
-			'category' => $this->sales->by_line( 'k.category_id', $this->raw->categories( 'l.product_id' ), static fn(): string => "''", self::range( $from, $to ) ),
-			'browser' => [],
-			default => $this->sales->by_order( Raw_Sales::ITEMS[ self::SALE_ITEMS[ $by ] ][1], static fn(): string => "''", self::range( $from, $to ) ),
-		};
-		foreach ( $lines as $select ) {
-			foreach ( $this->numbers( $select ) as $row ) {
-				foreach ( array_intersect_key( $row, array_flip( Raw_Sales::SUMS ) ) as $name => $number ) {
-					$key                            = "sales.{$row['currency']}.$name";
-					$found[ $row['item'] ][ $key ] = ( $found[ $row['item'] ][ $key ] ?? 0 ) + $number;
-				}
-			}
-		}
-		return $found;
-	}
-
-	/** Sources by what the dictionary says of them; orders of no session are apart, visits without a source are direct. */
-	private function by_column( string $column, array $by_id ): array {
-		$names = array_column( $this->rows( "SELECT source_id, $column AS name FROM {$this->tables->sources}" ), 'name', 'source_id' );
-		$found = [];
-		foreach ( $by_id as $id => $numbers ) {
-			$name = match ( (string) $id ) {
-				'' => 'channel' === $column ? 'direct' : '',
-				'unknown' => 'unknown',
-				default => $names[ $id ],
-			};
-			foreach ( $numbers as $key => $number ) {
-				$found[ $name ][ $key ] = ( $found[ $name ][ $key ] ?? 0 ) + $number;
-			}
 		}
 		return $found;
 	}
@@ -188,14 +114,6 @@ final class Raw_Reports {
 			}
 		}
 		return $found;
-	}
-
-	private static function add( array &$found, array $rows, array $columns ): void {
-		foreach ( $rows as $row ) {
-			foreach ( array_intersect_key( $row, array_flip( $columns ) ) as $name => $number ) {
-				$found[ $row['item'] ][ $name ] = ( $found[ $row['item'] ][ $name ] ?? 0 ) + $number;
-			}
-		}
 	}
 
 	private function numbers( string $select ): array {

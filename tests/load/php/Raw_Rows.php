@@ -31,35 +31,37 @@ final class Raw_Rows {
 	}
 
 	/**
+	 * @param string $since YYYY-MM-DD; '' for all.
 	 * @return array<int,array{name:string,table:string,keys:string[],sums:string[],kinds:array<int,array{name:string,truths:string[]}>,hours:string[]}>
 	 *         Each with a SELECT or more of period, item, keys and sums, by kind and day, and for the total by hour.
 	 */
-	public function families(): array {
-		return [ $this->visits(), $this->goods(), $this->sales() ];
+	public function families( string $since = '' ): array {
+		$range = "%s >= '$since'";
+		return [ $this->visits( $range ), $this->goods( sprintf( $range, 'e.day' ) ), $this->sales( $range ) ];
 	}
 
-	private function sales(): array {
+	private function sales( string $range ): array {
 		$sales = new Raw_Sales( $this->tables );
 		$day   = static fn( string $day, string $ms ): string => self::day( $day );
 		$hour  = static fn( string $day, string $ms ): string => self::hour( $ms );
 		$kinds = [];
 		foreach ( Raw_Sales::ITEMS as $kind => [ $name, $item ] ) {
-			$kinds[ $kind ] = [ 'name' => $name, 'truths' => $sales->by_order( $item, $day ) ];
+			$kinds[ $kind ] = [ 'name' => $name, 'truths' => $sales->by_order( $item, $day, $range ) ];
 		}
-		$kinds[10] = [ 'name' => 'sales by product', 'truths' => $sales->by_line( 'l.product_id', '', $day ) ];
-		$kinds[11] = [ 'name' => 'sales by category', 'truths' => $sales->by_line( 'k.category_id', $this->categories( 'l.product_id' ), $day ) ];
+		$kinds[10] = [ 'name' => 'sales by product', 'truths' => $sales->by_line( 'l.product_id', '', $day, $range ) ];
+		$kinds[11] = [ 'name' => 'sales by category', 'truths' => $sales->by_line( 'k.category_id', $this->categories( 'l.product_id' ), $day, $range ) ];
 		return [
 			'name'  => 'sales',
 			'table' => $this->tables->sale_counts,
 			'keys'  => [ 'currency' ],
 			'sums'  => Raw_Sales::SUMS,
 			'kinds' => $kinds,
-			'hours' => $sales->by_order( "''", $hour ),
+			'hours' => $sales->by_order( "''", $hour, $range ),
 		];
 	}
 
-	private function visits(): array {
-		$kinds = [ 0 => [ 'name' => 'visits', 'truths' => $this->of_visits( "''", self::day( 's.day' ), self::day( 'e.day' ) ) ] ];
+	private function visits( string $range ): array {
+		$kinds = [ 0 => [ 'name' => 'visits', 'truths' => $this->of_visits( "''", self::day( 's.day' ), self::day( 'e.day' ), $range ) ] ];
 		$items = [
 			1 => [ 'sources', "COALESCE(s.source_id, '')" ],
 			3 => [ 'landing pages', "COALESCE(s.landing_id, '')" ],
@@ -68,16 +70,16 @@ final class Raw_Rows {
 			6 => [ 'browsers', 's.browser' ],
 		];
 		foreach ( $items as $kind => [ $name, $item ] ) {
-			$kinds[ $kind ] = [ 'name' => "visits by $name", 'truths' => $this->of_visits( $item, self::day( 's.day' ), self::day( 'e.day' ) ) ];
+			$kinds[ $kind ] = [ 'name' => "visits by $name", 'truths' => $this->of_visits( $item, self::day( 's.day' ), self::day( 'e.day' ), $range ) ];
 		}
-		$kinds[7] = [ 'name' => 'visits by checkout', 'truths' => [ $this->of_checkouts( self::day( 's.day' ) ) ] ];
+		$kinds[7] = [ 'name' => 'visits by checkout', 'truths' => [ $this->of_checkouts( self::day( 's.day' ), sprintf( $range, 's.day' ) ) ] ];
 		return [
 			'name'  => 'visits',
 			'table' => $this->tables->visit_counts,
 			'keys'  => [],
 			'sums'  => self::VISITS,
 			'kinds' => $kinds,
-			'hours' => $this->of_visits( "''", self::hour( 's.started_at' ), self::hour( 'e.occurred_at' ) ),
+			'hours' => $this->of_visits( "''", self::hour( 's.started_at' ), self::hour( 'e.occurred_at' ), $range ),
 		];
 	}
 
@@ -111,10 +113,10 @@ final class Raw_Rows {
 			SUM(s.furthest_step > 4) AS reached_order';
 	}
 
-	private function goods(): array {
+	private function goods( string $range ): array {
 		$kinds = [];
 		foreach ( [ 0 => [ 'behaviour', '0' ], 10 => [ 'products', 'product_id' ], 11 => [ 'categories', 'category_id' ] ] as $kind => [ $name, $item ] ) {
-			$kinds[ $kind ] = [ 'name' => $name, 'truths' => $this->of_goods( $item, self::day( 'e.day' ) ) ];
+			$kinds[ $kind ] = [ 'name' => $name, 'truths' => $this->of_goods( $item, self::day( 'e.day' ), $range ) ];
 		}
 		return [
 			'name'  => 'products',
@@ -122,7 +124,7 @@ final class Raw_Rows {
 			'keys'  => [],
 			'sums'  => self::GOODS,
 			'kinds' => $kinds,
-			'hours' => $this->of_goods( '0', self::hour( 'e.occurred_at' ) ),
+			'hours' => $this->of_goods( '0', self::hour( 'e.occurred_at' ), $range ),
 		];
 	}
 
@@ -158,6 +160,11 @@ final class Raw_Rows {
 	public function categories( string $product ): string {
 		return " LEFT JOIN ( SELECT p.product_id AS of_product, c.category_id FROM {$this->tables->products} p
 			INNER JOIN JSON_TABLE(CONCAT('[', p.category_ids, ']'), '$[*]' COLUMNS (category_id bigint unsigned PATH '$')) c ) k ON k.of_product = $product";
+	}
+
+	/** @param string $day YYYY-MM-DD. */
+	public static function period( string $day ): int {
+		return (int) str_replace( '-', '', $day );
 	}
 
 	public static function day( string $column ): string {

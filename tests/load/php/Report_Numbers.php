@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Footfall\Tests;
 
 /**
- * Reports as numbers by name, to be compared with Raw_Reports.
+ * Reports as numbers by name, to be compared with Raw_Reports and Raw_Breakdown.
  */
 final class Report_Numbers {
 	/** What visitors of more than 31 days may differ by: they are estimated. */
@@ -32,7 +32,9 @@ final class Report_Numbers {
 			$found[ "other_currencies.{$other['currency']}.orders" ]  = $other['orders'];
 			$found[ "other_currencies.{$other['currency']}.revenue" ] = $other['revenue'];
 		}
-		$found['ledger.matched'] = $report['ledger']['matched'];
+		// The other reasons have no raw rows.
+		$found['excluded.no_human'] = array_column( $report['excluded'], 'events', 'reason' )['no_human'] ?? 0;
+		$found['ledger.matched']    = $report['ledger']['matched'];
 		foreach ( $report['ledger']['unmatched'] as $unmatched ) {
 			$found[ "ledger.unmatched.{$unmatched['reason']}" ] = $unmatched['orders'];
 		}
@@ -80,7 +82,7 @@ final class Report_Numbers {
 	}
 
 	/**
-	 * @param array<string,array<string,int>> $items Of Raw_Reports::breakdown().
+	 * @param array<string,array<string,int>> $items Of Raw_Breakdown::of().
 	 * @return array<string,int>
 	 */
 	public static function by_path( array $items ): array {

@@ -8,6 +8,7 @@
 declare( strict_types=1 );
 
 use Footfall\Storage\Database;
+use Footfall\Storage\Tables;
 use Footfall\Storage\Wpdb_Product_Store;
 
 $rows = array_map(
@@ -37,6 +38,7 @@ for ( $back = $args['days'] - 1; $back >= 0; $back-- ) {
 $version = $GLOBALS['wpdb']->db_server_info();
 return [
 	'days'      => $days,
+	'tables'    => Tables::ALL,
 	'until'     => 1000 * ( time() - time() % HOUR_IN_SECONDS ),
 	'timezone'  => wp_timezone_string(),
 	'php'       => PHP_VERSION,

@@ -10,11 +10,12 @@
  */
 declare( strict_types=1 );
 
-foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Report_Numbers' ] as $footfall_class ) {
+foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Raw_Breakdown', 'Report_Numbers' ] as $footfall_class ) {
 	require_once __DIR__ . "/$footfall_class.php";
 }
 
 use Footfall\Storage\Database;
+use Footfall\Tests\Raw_Breakdown;
 use Footfall\Tests\Raw_Reports;
 use Footfall\Tests\Report_Numbers;
 
@@ -47,7 +48,7 @@ $wrong   = [];
 $numbers = 0;
 foreach ( $args['compared'] as $range ) {
 	$began    = hrtime( true );
-	$expected = $is_breakdown ? $truth->breakdown( $args['report'], ...$range ) : $truth->{$args['report']}( ...$range );
+	$expected = $is_breakdown ? ( new Raw_Breakdown( Database::of_site() ) )->of( $args['report'], ...$range ) : $truth->{$args['report']}( ...$range );
 	$raw[]    = ( hrtime( true ) - $began ) / 1e6;
 	$found    = $is_breakdown
 		? Report_Numbers::of_breakdown( $args['report'], static fn( int $offset ): array => $ask( $range, [ 'limit' => 100, 'offset' => $offset ] )[1] )

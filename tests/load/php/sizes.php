@@ -2,7 +2,7 @@
 /**
  * What the tables take on disk, and how much is in them. MySQL and MariaDB only.
  *
- * @var array{ optimize?: bool } $args
+ * @var array{ tables: string[], optimize?: bool } $args tables: without prefix.
  * @return array<string,array{ rows: int, data: int, keys: int }> Bytes by table, without prefix.
  */
 declare( strict_types=1 );
@@ -10,7 +10,7 @@ declare( strict_types=1 );
 global $wpdb;
 
 $sizes = [];
-foreach ( Footfall\Storage\Tables::ALL as $name ) {
+foreach ( $args['tables'] as $name ) {
 	$table = $wpdb->prefix . "footfall_$name";
 	$wpdb->get_results( ( $args['optimize'] ?? false ) ? "OPTIMIZE TABLE $table" : "ANALYZE TABLE $table" ); // phpcs:ignore
 	$status         = $wpdb->get_row( $wpdb->prepare( 'SHOW TABLE STATUS LIKE %s', $wpdb->esc_like( $table ) ), ARRAY_A );
