@@ -12,9 +12,11 @@ use Footfall\Storage\Database;
 use Footfall\Storage\Wpdb_Stale_Store;
 
 $began    = microtime( true );
-$finished = Recount::of_site()->run( (float) $args['seconds'], '', '', true );
+$stale    = new Wpdb_Stale_Store( Database::of_site() );
+// Months come after all days.
+$finished = Recount::of_site()->run( (float) $args['seconds'], '', '', true ) && ! $stale->months();
 return [
 	'finished' => $finished,
 	'seconds'  => microtime( true ) - $began,
-	'days'     => count( ( new Wpdb_Stale_Store( Database::of_site() ) )->days() ),
+	'days'     => count( $stale->days() ),
 ];
