@@ -20,7 +20,7 @@ final class Buffer_Folder {
 		$directory = defined( 'FOOTFALL_DATA_DIR' )
 			? rtrim( (string) FOOTFALL_DATA_DIR, '/\\' ) . "/site-$site-$own"
 			: self::parent() . "/$key";
-		if ( ! is_dir( $directory ) && wp_mkdir_p( $directory ) ) {
+		if ( ! is_dir( $directory ) && ( self::move_former( $key, $directory ) || wp_mkdir_p( $directory ) ) ) {
 			self::forbid_serving( $directory );
 			if ( ! defined( 'FOOTFALL_DATA_DIR' ) ) {
 				self::forbid_serving( self::parent() ); // A listing of the folder above would show the name.
@@ -66,6 +66,12 @@ final class Buffer_Folder {
 
 	private static function parent(): string {
 		return wp_upload_dir( null, false )['basedir'] . '/footfall';
+	}
+
+	/** The folder once lay beside its parent, where a listing showed its name. What is in it comes along. */
+	private static function move_former( string $key, string $directory ): bool {
+		$former = self::parent() . "-$key";
+		return ! defined( 'FOOTFALL_DATA_DIR' ) && is_dir( $former ) && wp_mkdir_p( dirname( $directory ) ) && @rename( $former, $directory );
 	}
 
 	/** Both indexes: where PHP does not run, a listing is kept away by the other one. */

@@ -30,6 +30,9 @@ final class Retention {
 	/** A hash ends with its day, and what was counted under it comes in a day later at most. */
 	private const LINK_MS = 3 * 86400000;
 
+	/** Nobody works on a file of the buffer for so long. Seconds. */
+	private const MARK_SECONDS = 7 * 86400;
+
 	private const BATCH = 1000;
 
 	/** Of the time: for the counts of what is about to be deleted. */
@@ -76,6 +79,7 @@ final class Retention {
 		];
 		$this->sessions->purge_links( $now - self::LINK_MS );
 		$this->in_batches( $end, fn(): int => $this->events->purge_seen( $this->day( $now, self::SEEN_DAYS ), self::BATCH ) );
+		$this->events->purge_progress( intdiv( $now, 1000 ) - self::MARK_SECONDS );
 		$this->recount->thin( max( 0.0, $end - microtime( true ) ) );
 		return $done;
 	}

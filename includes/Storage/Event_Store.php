@@ -58,4 +58,11 @@ interface Event_Store {
 	 * @return int Rows removed.
 	 */
 	public function purge_seen( string $before, int $limit ): int;
+
+	/**
+	 * Marks whose file is gone: who was killed between removing the file and forgetting its mark has left them.
+	 *
+	 * @param int $before Unix time; marks that were written earlier go, but for those of dropped events, which are for good.
+	 */
+	public function purge_progress( int $before ): void;
 }

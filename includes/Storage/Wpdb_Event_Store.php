@@ -167,6 +167,10 @@ final class Wpdb_Event_Store implements Event_Store {
 		return $this->purge( $this->tables->seen, 'event_key', $before, $limit );
 	}
 
+	public function purge_progress( int $before ): void {
+		$this->database->execute( "DELETE FROM {$this->tables->progress} WHERE updated_at < %d AND file NOT LIKE %s", [ $before, 'dropped-%' ] );
+	}
+
 	/** Ids first: DELETE with LIMIT is not known to every SQLite. */
 	private function purge( string $table, string $id, string $before, int $limit ): int {
 		$ids = array_map( 'intval', array_column( $this->database->rows( "SELECT $id FROM $table WHERE day < %s LIMIT %d", [ $before, $limit ] ), $id ) );

@@ -62,6 +62,10 @@ final class Failing_Store implements Event_Store {
 		return $this->call( __FUNCTION__, func_get_args() );
 	}
 
+	public function purge_progress( int $before ): void {
+		$this->call( __FUNCTION__, func_get_args() );
+	}
+
 	private function call( string $method, array $arguments ): mixed {
 		( $this->before )( $method, $arguments );
 		return $this->store->$method( ...$arguments );

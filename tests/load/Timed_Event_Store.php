@@ -58,4 +58,8 @@ final class Timed_Event_Store implements Event_Store {
 	public function purge_seen( string $before, int $limit ): int {
 		return $this->watch->time( __FUNCTION__, $this->store, func_get_args() );
 	}
+
+	public function purge_progress( int $before ): void {
+		$this->watch->time( __FUNCTION__, $this->store, func_get_args() );
+	}
 }
