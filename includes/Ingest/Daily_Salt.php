@@ -8,35 +8,38 @@ namespace Footfall\Ingest;
  * again. Runs without WordPress.
  */
 final class Daily_Salt implements Salt {
-	private const FILE  = 'salt.php';
-	private const GUARD = "<?php exit; ?>\n";
+	private const FILE = 'salt.php';
 
 	public function __construct( private string $directory, private string $timezone ) {}
 
+	/** @throws \RuntimeException When the file cannot be written. */
 	public function for_time( int $now ): string {
-		$day  = ( new \DateTimeImmutable( "@$now" ) )->setTimezone( new \DateTimeZone( $this->timezone ) )->format( 'Y-m-d' );
 		$file = $this->directory . '/' . self::FILE;
-		$salt = $this->salt_of( $day, is_file( $file ) ? (string) file_get_contents( $file ) : '' );
-		return $salt ?? $this->renew( $file, $day );
+		return self::salt_of( (string) @file_get_contents( $file ), $now ) ?? $this->renew( $file, $now );
 	}
 
-	private function salt_of( string $day, string $content ): ?string {
-		$line = explode( ' ', trim( substr( $content, strlen( self::GUARD ) ) ) );
-		return 2 === count( $line ) && $line[0] === $day && 64 === strlen( $line[1] ) ? $line[1] : null;
+	/**
+	 * From when until when it holds, and the salt. The times stand there because asking for the store's day
+	 * takes longer than all else that is done with a salt.
+	 */
+	private static function salt_of( string $content, int $now ): ?string {
+		$line = explode( ' ', trim( substr( $content, strlen( Buffer::GUARD ) ) ) );
+		return 3 === count( $line ) && $now >= (int) $line[0] && $now < (int) $line[1] && 64 === strlen( $line[2] ) ? $line[2] : null;
 	}
 
-	private function renew( string $file, string $day ): string {
+	private function renew( string $file, int $now ): string {
 		$handle = @fopen( $file, 'c+' );
 		if ( ! $handle || ! flock( $handle, LOCK_EX ) ) {
 			throw new \RuntimeException( 'The day\'s salt cannot be written. Make the uploads folder writable.' );
 		}
 		// Another request may have renewed it while this one waited for the lock.
-		$salt = $this->salt_of( $day, (string) stream_get_contents( $handle ) );
+		$salt = self::salt_of( (string) stream_get_contents( $handle ), $now );
 		if ( null === $salt ) {
-			$salt = bin2hex( random_bytes( 32 ) );
-			// Written over, not appended: both lines have the same length, so no reader sees half of one.
+			$salt  = bin2hex( random_bytes( 32 ) );
+			$today = ( new \DateTimeImmutable( "@$now" ) )->setTimezone( new \DateTimeZone( $this->timezone ) )->modify( 'today' );
+			// Written over, not appended: all lines have the same length, so no reader sees half of one.
 			rewind( $handle );
-			fwrite( $handle, self::GUARD . $day . ' ' . $salt . "\n" );
+			fwrite( $handle, Buffer::GUARD . sprintf( "%010d %010d %s\n", $today->getTimestamp(), $today->modify( 'tomorrow' )->getTimestamp(), $salt ) );
 			fflush( $handle );
 		}
 		fclose( $handle );

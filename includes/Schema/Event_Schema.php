@@ -94,7 +94,8 @@ final class Event_Schema {
 	}
 
 	private function accepts_string( array $schema, string $value ): bool {
-		if ( str_contains( $value, "\0" ) || self::length( $value ) > $schema['maxLength'] ) {
+		// No character takes fewer bytes than units, so most texts need not be counted.
+		if ( str_contains( $value, "\0" ) || ( strlen( $value ) > $schema['maxLength'] && self::length( $value ) > $schema['maxLength'] ) ) {
 			return false;
 		}
 		if ( isset( $schema['enum'] ) && ! in_array( $value, $schema['enum'], true ) ) {

@@ -27,7 +27,7 @@ final class Daily_Salt_Test extends TestCase {
 	}
 
 	public function test_processes_that_start_the_day_together_agree(): void {
-		$code      = 'require $argv[1] . "/includes/Ingest/Salt.php"; require $argv[1] . "/includes/Ingest/Daily_Salt.php"; echo ( new Footfall\Ingest\Daily_Salt( $argv[2], "UTC" ) )->for_time( 1790000000 );';
+		$code      = 'require $argv[1] . "/tests/php/bootstrap.php"; echo ( new Footfall\Ingest\Daily_Salt( $argv[2], "UTC" ) )->for_time( 1790000000 );';
 		$processes = [];
 		for ( $n = 0; $n < 8; $n++ ) {
 			$pipes       = [];
