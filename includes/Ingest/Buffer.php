@@ -50,8 +50,8 @@ final class Buffer implements Buffer_Writer {
 				throw new Buffer_Full( 'The buffer is full: events come in but nothing takes them out.' );
 			}
 			$text    = 0 === $size ? self::GUARD . $text : $text;
-			$written = fwrite( $handle, $text );
-			if ( strlen( $text ) !== $written || ! fflush( $handle ) ) {
+			$written = @fwrite( $handle, $text ); // PHP's own word about each one would fill the server's log.
+			if ( strlen( $text ) !== $written || ! @fflush( $handle ) ) {
 				// A full disk may take half a line. Cut it off, or it would spoil the next one.
 				ftruncate( $handle, $size );
 				throw new Buffer_Full( 'The buffer cannot be written: the disk is full, or the host allows no more.' );

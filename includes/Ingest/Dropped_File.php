@@ -62,7 +62,7 @@ final class Dropped_File {
 			$count = self::DAY_BYTES === strlen( $old ) ? unpack( 'Vday/Pcount', $old )['count'] : null;
 			// A count of 64 days ago goes on under today's name: nobody has taken it over in all that time.
 			return null !== $count && 0 === fseek( $handle, $place )
-				&& self::DAY_BYTES === fwrite( $handle, pack( 'VP', $number, $count + $events ) ) && fflush( $handle );
+				&& self::DAY_BYTES === @fwrite( $handle, pack( 'VP', $number, $count + $events ) ) && fflush( $handle );
 		} finally {
 			flock( $handle, LOCK_UN );
 			fclose( $handle );

@@ -53,7 +53,7 @@ final class Rate_Limit {
 		$tokens  = (int) min( $full, $bucket['tokens'] + $elapsed * $this->per_second * 10 );
 		$allowed = $tokens >= 100;
 		fseek( $handle, $place );
-		fwrite( $handle, pack( 'VV', $tenths, $allowed ? $tokens - 100 : $tokens ) );
+		@fwrite( $handle, pack( 'VV', $tenths, $allowed ? $tokens - 100 : $tokens ) );
 		fclose( $handle );
 		return $allowed;
 	}
@@ -61,7 +61,7 @@ final class Rate_Limit {
 	/** The file is new, or a bucket lies beyond its end. */
 	private static function guard( mixed $handle ): void {
 		rewind( $handle );
-		fwrite( $handle, str_pad( rtrim( Buffer::GUARD ), self::GUARD_BYTES - 1 ) . "\n" );
+		@fwrite( $handle, str_pad( rtrim( Buffer::GUARD ), self::GUARD_BYTES - 1 ) . "\n" );
 	}
 
 	/** A customer of an IPv6 network has 2^64 addresses. */

@@ -22,13 +22,22 @@ final class Named_Lock {
 		if ( ! $this->database->has_named_locks() ) {
 			return true;
 		}
-		$rows = $this->database->rows( 'SELECT GET_LOCK(%s, 0) AS got', [ $this->name ] );
-		return '1' === ( $rows[0]['got'] ?? '' );
+		try {
+			$rows = $this->database->rows( 'SELECT GET_LOCK(%s, 0) AS got', [ $this->name ] );
+		} catch ( Storage_Exception ) {
+			return true; // Some clusters forbid it; the lock of the machine remains.
+		}
+		return '0' !== ( $rows[0]['got'] ?? '' );
 	}
 
 	public function release(): void {
-		if ( $this->database->has_named_locks() ) {
+		if ( ! $this->database->has_named_locks() ) {
+			return;
+		}
+		try {
 			$this->database->rows( 'SELECT RELEASE_LOCK(%s) AS done', [ $this->name ] );
+		} catch ( Storage_Exception ) {
+			return; // It goes with the connection.
 		}
 	}
 }

@@ -89,6 +89,8 @@ ${ http }	server {
 		server_name localhost;
 		root "${ site }";
 		index index.php;
+		# What a host forbids: files named in wp-content/store-forbids/.
+		if (-f "${ site }/wp-content/store-forbids$uri") { return 403; }
 ${ server }		location / { try_files $uri $uri/ /index.php?$args; }
 		location ~ /\\. { return 404; }
 		location ~ \\.php$ {

@@ -13,6 +13,12 @@ if ( preg_match( '#/\.|\0#', $path ) ) {
 	return true;
 }
 
+// What a host forbids: files named in wp-content/store-forbids/.
+if ( is_file( "$root/wp-content/store-forbids$path" ) ) {
+	http_response_code( 403 );
+	return true;
+}
+
 $file = $root . $path;
 if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) && '/' !== $path ) {
 	if ( ! str_ends_with( $path, '/' ) ) {
