@@ -61,8 +61,10 @@ final class Hours {
 			static fn( array $range ): string => sprintf( '(%1$s >= %2$d AND %1$s < %3$d)', $moment, $range[0], $range[1] ),
 			$this->periods->ranges( $this->day, $this->hours )
 		);
-		// Hours that the clocks left out have no rows.
-		return $where . ' AND ( ' . ( $ranges ? implode( ' OR ', $ranges ) : '1 = 0' ) . ' )';
+		// A row whose day is that of another timezone lies outside of the day. Mostly there is none, and an index knows that.
+		[ $from, $to ] = $this->periods->bounds( $this->day );
+		$ranges[]      = "(( $moment < $from OR $moment >= $to ) AND {$this->hour( $moment )} IN (" . implode( ',', $this->hours ) . '))';
+		return $where . ' AND ( ' . implode( ' OR ', $ranges ) . ' )';
 	}
 
 	/**

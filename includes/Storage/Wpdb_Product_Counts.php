@@ -43,20 +43,10 @@ final class Wpdb_Product_Counts implements Count_Source {
 
 	public function recount( Hours $hours ): void {
 		$this->counts->clear( $hours );
-		// By hour, product and column.
-		$found = [];
-		foreach ( self::EVENTS_OF as $name => [ $column, $sum ] ) {
-			foreach ( $this->events( $hours, $name, $sum ) as $row ) {
-				$found[ (int) $row['hour'] ][ (int) $row['product_id'] ][ $column ] = (int) $row['n'];
-			}
+		// One by one: a large shop has more products than the memory has room for, in all hours of a day.
+		foreach ( $hours->one_by_one() as $hour ) {
+			$this->counts->add( $hour, $this->by_kind( $hour->hours[0], $this->found( $hour ) ) );
 		}
-		foreach ( $this->lists( $hours ) as $hour => $text ) {
-			$props = json_decode( $text, true );
-			foreach ( is_array( $props['product_ids'] ?? null ) ? $props['product_ids'] : [] as $product ) {
-				$found[ $hour ][ (int) $product ]['seen'] = 1 + ( $found[ $hour ][ (int) $product ]['seen'] ?? 0 );
-			}
-		}
-		$this->counts->add( $hours, $this->by_kind( $found ) );
 		$this->counts->sum_day( $hours );
 	}
 
@@ -68,61 +58,76 @@ final class Wpdb_Product_Counts implements Count_Source {
 		return $this->counts->thin( $before );
 	}
 
-	/** @return array<int,array<string,?string>> hour, product_id, n. */
-	private function events( Hours $hours, int $name, string $sum ): array {
-		return $this->database->rows(
-			"SELECT {$hours->hour( 'e.occurred_at' )} AS hour, e.product_id, $sum AS n {$this->from( $hours )} AND e.product_id > 0 GROUP BY hour, e.product_id",
-			[ $name ]
-		);
+	/** @return array<int,array<string,int>> Numbers by column, by product. */
+	private function found( Hours $hour ): array {
+		$found = [];
+		foreach ( self::EVENTS_OF as $name => [ $column, $sum ] ) {
+			$rows = $this->database->rows( "SELECT e.product_id, $sum AS n {$this->from( $hour )} AND e.product_id > 0 GROUP BY e.product_id", [ $name ] );
+			foreach ( $rows as $row ) {
+				$found[ (int) $row['product_id'] ][ $column ] = (int) $row['n'];
+			}
+		}
+		foreach ( $this->lists( $hour ) as $text ) {
+			$props = json_decode( $text, true );
+			foreach ( is_array( $props['product_ids'] ?? null ) ? $props['product_ids'] : [] as $product ) {
+				$found[ (int) $product ]['seen'] = 1 + ( $found[ (int) $product ]['seen'] ?? 0 );
+			}
+		}
+		return $found;
 	}
 
-	/** @return \Generator<int,string> Properties of seen lists by their hour; hours come more than once. */
-	private function lists( Hours $hours ): \Generator {
+	/** @return \Generator<int,string> Properties of seen lists. */
+	private function lists( Hours $hour ): \Generator {
 		$at = 0;
 		$id = 0;
 		do {
 			$rows = $this->database->rows(
-				"SELECT {$hours->hour( 'e.occurred_at' )} AS hour, e.occurred_at, e.event_id, e.props {$this->from( $hours )}
+				"SELECT e.occurred_at, e.event_id, e.props {$this->from( $hour )}
 				AND e.occurred_at >= %d AND ( e.occurred_at > %d OR e.event_id > %d ) ORDER BY e.occurred_at, e.event_id LIMIT %d",
 				[ Event_Names::IDS['product_list_viewed'], $at, $at, $id, self::LISTS_AT_ONCE ]
 			);
 			foreach ( $rows as $row ) {
-				yield (int) $row['hour'] => (string) $row['props'];
+				yield (string) $row['props'];
 				$at = (int) $row['occurred_at'];
 				$id = (int) $row['event_id'];
 			}
 		} while ( count( $rows ) === self::LISTS_AT_ONCE );
 	}
 
-	private function from( Hours $hours ): string {
+	private function from( Hours $hour ): string {
 		return "FROM {$this->tables->events} e INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id AND s.excluded = 0
-			WHERE {$hours->where( 'e.day', 'e.occurred_at' )} AND e.name_id = %d";
+			WHERE {$hour->where( 'e.day', 'e.occurred_at' )} AND e.name_id = %d";
 	}
 
 	/**
-	 * @param array<int,array<int,array<string,int>>> $found Numbers by column, by product, by hour.
+	 * @param int                           $hour  Period.
+	 * @param array<int,array<string,int>>  $found Numbers by column, by product.
 	 * @return \Generator<int,array<string,int>>
 	 */
-	private function by_kind( array $found ): \Generator {
-		$ids        = array_keys( array_replace( [], ...array_values( $found ) ) );
-		$categories = array_column( $this->products->products( $ids ), 'category_ids', 'product_id' );
-		foreach ( $found as $hour => $products ) {
-			$sums = [];
-			foreach ( $products as $id => $numbers ) {
-				$items = [ Kinds::TOTAL => [ 0 ], Kinds::PRODUCT => [ $id ], Kinds::CATEGORY => array_map( 'intval', explode( ',', $categories[ $id ] ?? '' ) ) ];
-				foreach ( $items as $kind => $of_kind ) {
-					foreach ( $of_kind as $item ) {
-						foreach ( $numbers as $column => $number ) {
-							$sums[ $kind ][ $item ][ $column ] = $number + ( $sums[ $kind ][ $item ][ $column ] ?? 0 );
-						}
-					}
-				}
+	private function by_kind( int $hour, array $found ): \Generator {
+		$categories = array_column( $this->products->products( array_keys( $found ) ), 'category_ids', 'product_id' );
+		$of_kind    = [];
+		$all        = [];
+		foreach ( $found as $id => $numbers ) {
+			yield [ 'kind' => Kinds::PRODUCT, 'hour' => $hour, 'item' => $id ] + $numbers;
+			self::add( $all, $numbers );
+			foreach ( array_map( 'intval', explode( ',', $categories[ $id ] ?? '' ) ) as $category ) {
+				$of_kind[ $category ] ??= [];
+				self::add( $of_kind[ $category ], $numbers );
 			}
-			foreach ( $sums as $kind => $items ) {
-				foreach ( $items as $item => $numbers ) {
-					yield [ 'kind' => $kind, 'hour' => $hour, 'item' => $item ] + $numbers;
-				}
-			}
+		}
+		foreach ( $of_kind as $category => $numbers ) {
+			yield [ 'kind' => Kinds::CATEGORY, 'hour' => $hour, 'item' => $category ] + $numbers;
+		}
+		if ( $all ) {
+			yield [ 'kind' => Kinds::TOTAL, 'hour' => $hour, 'item' => 0 ] + $all;
+		}
+	}
+
+	/** @param array<string,int> $numbers */
+	private static function add( array &$sums, array $numbers ): void {
+		foreach ( $numbers as $column => $number ) {
+			$sums[ $column ] = $number + ( $sums[ $column ] ?? 0 );
 		}
 	}
 }

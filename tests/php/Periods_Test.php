@@ -112,6 +112,24 @@ final class Periods_Test extends TestCase {
 		self::assertSame( $berlin->hour( $at, '2026-11-21' ), (int) $database->query( "SELECT {$berlin->hour_sql( (string) $at, '2026-11-21' )}" )->fetchColumn() );
 	}
 
+	/** @requires extension pdo_sqlite */
+	public function test_every_row_of_a_day_is_in_one_of_its_hours_whatever_timezone_the_day_was_stored_in(): void {
+		$database = new \PDO( 'sqlite::memory:' );
+		$database->exec( 'CREATE TABLE moments ( at INTEGER, day TEXT )' );
+		$periods = new Periods( new \DateTimeZone( 'Australia/Lord_Howe' ) );
+		[ $from, $to ] = ( new Periods( new \DateTimeZone( 'America/New_York' ) ) )->bounds( '2026-04-05' );
+		for ( $ms = $from; $ms < $to; $ms += 1300000 ) {
+			$database->exec( "INSERT INTO moments VALUES ( $ms, '2026-04-05' )" );
+		}
+		$found = 0;
+		foreach ( Hours::whole_day( '2026-04-05', $periods )->one_by_one() as $hour ) {
+			$rows   = $database->query( "SELECT {$hour->hour( 'at' )} FROM moments WHERE {$hour->where( 'day', 'at' )}" )->fetchAll( \PDO::FETCH_COLUMN );
+			$found += count( $rows );
+			self::assertSame( [], array_diff( array_map( 'intval', $rows ), $hour->hours ) );
+		}
+		self::assertSame( (int) ceil( ( $to - $from ) / 1300000 ), $found );
+	}
+
 	public function test_a_range_is_made_of_whole_months_and_days(): void {
 		self::assertSame( [ 20260130, 20260131, 202602, 20260301 ], Periods::covering( '2026-01-30', '2026-03-01' ) );
 		self::assertSame( [ 202602 ], Periods::covering( '2026-02-01', '2026-02-28' ) );
