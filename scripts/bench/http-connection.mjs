@@ -30,9 +30,12 @@ export class HttpConnection {
 		} );
 	}
 
+	/** Gives up what is under way. */
 	close() {
-		this.#socket?.destroy();
+		const socket = this.#socket;
 		this.#socket = null;
+		socket?.destroy();
+		this.#finish( 'reject', new Error( 'The connection was closed.' ) );
 	}
 
 	#open() {

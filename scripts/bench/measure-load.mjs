@@ -93,6 +93,7 @@ async function mixed( run, shop, { rate, seconds } ) {
 	let drains = Promise.resolve();
 	const drain = setInterval( () => {
 		drains = drains.then( () => run( 'drain-now', { seconds: 4 } ) );
+		drains.catch( () => {} ); // Told below.
 	}, DRAIN_EVERY_MS );
 	const sent = await sendLoad( shop, { rate, seconds } );
 	clearInterval( drain );
