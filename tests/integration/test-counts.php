@@ -461,6 +461,22 @@ $cases->it( 'does not delete raw rows before they are counted, but waits only so
 	same( [ 1 ], array_column( $box->rows( 'events' ), 'visitor_key' ) );
 } );
 
+$cases->it( 'gives up hours by item after two months, and keeps those of the total, days and months', function ( Sandbox $box ): void {
+	$old = (int) wp_date( 'Ymd', time() - ( Recount::DAYS_WITH_HOURS + 1 ) * DAY_IN_SECONDS );
+	$new = (int) wp_date( 'Ymd', time() - Recount::DAYS_WITH_HOURS * DAY_IN_SECONDS );
+	foreach ( [ 100 * $old + 5, 100 * $old + 23, 100 * $new, $old, intdiv( $old, 100 ) ] as $period ) {
+		$box->database->execute( "INSERT INTO {$box->tables->visit_counts} (kind, period, item, sessions) VALUES (0, $period, '', 1), (1, $period, '7', 1), (4, $period, 'desktop', 1)" );
+		$box->database->execute( "INSERT INTO {$box->tables->product_counts} (kind, period, item, seen) VALUES (0, $period, 0, 1), (10, $period, 7, 1)" );
+	}
+	Recount::of_site()->thin( 20 );
+	foreach ( [ 'visit_counts' => [ 0, 1, 4 ], 'product_counts' => [ 0, 10 ] ] as $table => $kinds ) {
+		foreach ( $kinds as $kind ) {
+			$periods = array_column( array_filter( $box->rows( $table, 'period' ), static fn( array $row ): bool => $kind === $row['kind'] ), 'period' );
+			same( [ intdiv( $old, 100 ), $old, ...( 0 === $kind ? [ 100 * $old + 5, 100 * $old + 23 ] : [] ), 100 * $new ], $periods, "$table $kind" );
+		}
+	}
+} );
+
 $cases->it( 'has everything counted after an update, with progress, and after a change of timezone', function ( Sandbox $box ) use ( $recent, $visits_around, $same_as_by_hand ): void {
 	$box->write( ...$visits_around( $box, $recent, 12, 8 ), ...$visits_around( $box, Sandbox::NOON, 5, 9 ) );
 	$box->drain();
