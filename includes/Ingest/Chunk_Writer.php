@@ -67,7 +67,7 @@ final class Chunk_Writer {
 	 */
 	public function write( Chunk $chunk, ?string $file = null, int $position = 0, ?\Closure $meanwhile = null ): array {
 		$this->ledger->look_at( $chunk->notes );
-		$chunk->events = $this->products->add_to( $chunk->events, (int) ( microtime( true ) * 1000 ) );
+		$chunk->events = $this->products->add_to( $chunk->events, (int) ( microtime( true ) * 1000 ), $this->ledger->products() );
 		$this->hooks->filter( $chunk );
 		try {
 			$rows = $this->store->transaction( fn(): array => $this->write_all( $chunk, $file, $position, $meanwhile ) );

@@ -10,7 +10,8 @@ use Footfall\Storage\Product_Store;
 
 /**
  * Adds to product views what the shop says of the product: price and stock to the event, name and
- * categories to the products table. The browser is asked for nothing but the id.
+ * categories to the products table, of those that were sold, too. The browser is asked for nothing
+ * but the id.
  */
 final class Product_Facts {
 	private const FRESH_MS = 3600000;
@@ -33,9 +34,10 @@ final class Product_Facts {
 	 *
 	 * @param array<int,array<string,mixed>> $events Rows of Event_Reader.
 	 * @param int                            $now    ms UTC.
+	 * @param int[]                          $sold   Products of orders: reports of sales want their categories.
 	 * @return array<int,array<string,mixed>> The same, by the same keys, with amount, currency and stock.
 	 */
-	public function add_to( array $events, int $now ): array {
+	public function add_to( array $events, int $now, array $sold = [] ): array {
 		$this->read = [];
 		$shown      = [];
 		foreach ( $events as $key => $event ) {
@@ -43,10 +45,11 @@ final class Product_Facts {
 				$shown[ $key ] = $event['product_id'];
 			}
 		}
-		if ( ! $shown ) {
+		if ( ! $shown && ! $sold ) {
 			return $events;
 		}
-		$this->learn( array_values( array_unique( $shown ) ), $now );
+		$this->learn( array_values( array_unique( $sold ) ), $now, count( $sold ) );
+		$this->learn( array_values( array_unique( $shown ) ), $now, self::MOST_READ );
 		foreach ( $shown as $key => $id ) {
 			$facts = $this->known[ $id ] ?? null;
 			if ( $facts ) {
@@ -63,8 +66,11 @@ final class Product_Facts {
 		$this->store->save_products( $this->read );
 	}
 
-	/** @param int[] $ids */
-	private function learn( array $ids, int $now ): void {
+	/**
+	 * @param int[] $ids
+	 * @param int   $most To be read from WooCommerce.
+	 */
+	private function learn( array $ids, int $now, int $most ): void {
 		if ( count( $this->known ) > self::MOST_KNOWN ) {
 			$this->known = [];
 		}
@@ -78,7 +84,7 @@ final class Product_Facts {
 			return;
 		}
 		$due = array_values( array_filter( $unknown, static fn( int $id ): bool => ( $stored[ $id ]['updated_at'] ?? 0 ) < $now - self::FRESH_MS ) );
-		foreach ( array_splice( $due, self::MOST_READ ) as $later ) {
+		foreach ( array_splice( $due, $most ) as $later ) {
 			unset( $this->known[ $later ] );
 		}
 		// Ids come from browsers: for what is no post, nothing more is asked.

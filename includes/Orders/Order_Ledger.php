@@ -143,6 +143,15 @@ final class Order_Ledger {
 		return $events;
 	}
 
+	/** @return int[] Ids of the products in the orders looked at. */
+	public function products(): array {
+		$ids = [];
+		foreach ( array_filter( $this->facts ) as $facts ) {
+			$ids += array_flip( array_column( $facts['lines'], 'product_id' ) );
+		}
+		return array_keys( array_diff_key( $ids, [ 0 => 1 ] ) );
+	}
+
 	/** @return int Orders written. */
 	public function count(): int {
 		return count( $this->rows );

@@ -118,11 +118,47 @@ $cases->it( 'refuses what is no day, a range upside down or over 366 days', func
 	same( 200, $ask( '/reports/overview', [ 'from' => '2027-03-01', 'to' => '2028-02-29' ] )->get_status() );
 } );
 
+$cases->it( 'breaks down page by page, the most first, and says how many there are', function ( Sandbox $box ) use ( $noon, $ask ): void {
+	foreach ( [ 1 => 'news', 2 => 'news', 3 => 'shop', 4 => 'blog' ] as $visitor => $source ) {
+		$box->write( $box->line( $visitor, [ $box->page( $noon, "https://shop.example/$source/?utm_source=$source&utm_medium=email" ) ] ) );
+	}
+	$box->drain();
+	$query = [ 'from' => '2026-03-01', 'to' => '2026-03-31', 'by' => 'source', 'limit' => 2 ];
+	$first = $ask( '/reports/breakdown', $query )->get_data();
+	same( [ 'by', 'from', 'to', 'timezone', 'complete_until', 'total', 'items' ], array_keys( $first ) );
+	same( [ 3, [ 'news' => 2, 'blog' => 1 ] ], [ $first['total'], array_column( $first['items'], 'sessions', 'item' ) ] );
+	same( [ 'item', 'name', 'sessions', 'engaged', 'page_views', 'engaged_seconds', 'reached_product', 'reached_cart', 'reached_checkout', 'reached_order', 'sales' ], array_keys( $first['items'][0] ) );
+	same( [ 'shop' => 1 ], array_column( $ask( '/reports/breakdown', [ 'offset' => 2 ] + $query )->get_data()['items'], 'sessions', 'item' ) );
+	$pages = $ask( '/reports/breakdown', [ 'by' => 'landing_page' ] + $query )->get_data();
+	same( [ '/news/', '/news/', 2 ], [ $pages['items'][0]['path'], $pages['items'][0]['name'], $pages['items'][0]['sessions'] ] );
+	same( [ 'email' => 4 ], array_column( $ask( '/reports/breakdown', [ 'by' => 'channel' ] + $query )->get_data()['items'], 'sessions', 'item' ) );
+} );
+
+$cases->it( 'gives every hour that the clocks show', function ( Sandbox $box ) use ( $noon, $ask ): void {
+	$box->write( $box->line( 1, [ $box->page( $noon ) ] ) );
+	$box->drain();
+	$hours = $ask( '/reports/hours', [ 'from' => '2026-03-10', 'to' => '2026-03-10' ] )->get_data()['hours'];
+	same( [ 24, [ 'day' => '2026-03-10', 'hour' => 13, 'sessions' => 1, 'page_views' => 1, 'orders' => 0, 'revenue' => 0 ] ], [ count( $hours ), $hours[13] ] );
+	$spring = $ask( '/reports/hours', [ 'from' => '2026-03-29', 'to' => '2026-03-29' ] )->get_data()['hours'];
+	same( [ 23, 3 ], [ count( $spring ), $spring[2]['hour'] ] );
+	same( 24, count( $ask( '/reports/hours', [ 'from' => '2025-10-26', 'to' => '2025-10-26' ] )->get_data()['hours'] ) );
+} );
+
+$cases->it( 'refuses a breakdown by what there is not, too many items, and hours of too many days', function ( Sandbox $box ) use ( $ask ): void {
+	$range = [ 'from' => '2026-03-01', 'to' => '2026-03-31' ];
+	$bad   = [ [], [ 'by' => 'weather' ], [ 'by' => [ 'source' ] ], [ 'by' => 'source', 'limit' => 0 ], [ 'by' => 'source', 'limit' => 101 ], [ 'by' => 'source', 'limit' => 'x' ], [ 'by' => 'source', 'offset' => -1 ], [ 'by' => 'source', 'touch' => 'middle' ], [ 'by' => 'source', 'sort' => 'name' ] ];
+	foreach ( $bad as $query ) {
+		same( 400, $ask( '/reports/breakdown', $query + $range )->get_status(), (string) wp_json_encode( $query ) );
+	}
+	same( 400, $ask( '/reports/hours', [ 'from' => '2026-01-01', 'to' => '2026-03-04' ] )->get_status() );
+	same( 200, $ask( '/reports/hours', [ 'from' => '2026-01-01', 'to' => '2026-03-03' ] )->get_status() );
+} );
+
 $cases->it( 'answers nobody without the right to read reports', function ( Sandbox $box ) use ( $ask ): void {
 	$me = get_current_user_id();
 	try {
-		foreach ( [ '/reports/overview', '/reports/live' ] as $route ) {
-			$query = [ 'from' => '2026-03-10', 'to' => '2026-03-11' ];
+		foreach ( [ '/reports/overview', '/reports/live', '/reports/breakdown', '/reports/hours' ] as $route ) {
+			$query = [ 'from' => '2026-03-10', 'to' => '2026-03-11', 'by' => 'source' ];
 			wp_set_current_user( 0 );
 			same( 401, $ask( $route, $query )->get_status() );
 			$reader = get_user_by( 'login', 'footfall_reader' ) ?: get_user_by( 'id', wp_insert_user( [ 'user_login' => 'footfall_reader', 'user_pass' => wp_generate_password(), 'role' => 'subscriber' ] ) );

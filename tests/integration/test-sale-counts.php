@@ -119,6 +119,28 @@ $cases->it( 'follows WooCommerce: orders and refunds of a year, re-dated, delete
 	$compare( $box, 'in another timezone' );
 } );
 
+$cases->it( 'knows the categories of a product that was sold and never looked at', function ( Sandbox $box ) use ( $noon, $note ): void {
+	$box->without_orders();
+	$term    = wp_insert_term( 'Hats for horses', 'product_cat' );
+	$product = new WC_Product_Simple();
+	$product->set_props( [ 'name' => 'Straw hat', 'regular_price' => '10', 'category_ids' => [ $term['term_id'] ] ] );
+	$product->save();
+	try {
+		$order = new WC_Order();
+		$order->set_props( [ 'currency' => 'USD', 'status' => 'completed', 'date_created' => intdiv( $noon, 1000 ) ] );
+		$order->add_product( $product, 3 );
+		$order->calculate_totals();
+		$note( $box, $order->save() );
+		Recount::of_site()->run( 60, '', '', true );
+		$days  = Report_Days::of( '2026-03-10', '2026-03-10', new Wpdb_Stale_Store( $box->database ), Periods::of_site() );
+		$items = ( new Breakdown( new Wpdb_Count_Reader( $box->database ), new Wpdb_Name_Reader( $box->database ), 'UTC' ) )->of( 'category', $days )['items'];
+		same( [ [ 'Hats for horses', 3, 3000 ] ], array_map( static fn( array $item ): array => [ $item['name'], $item['sales'][0]['items'], $item['sales'][0]['total'] ], $items ) );
+	} finally {
+		$product->delete( true );
+		wp_delete_term( $term['term_id'], 'product_cat' );
+	}
+} );
+
 $cases->it( 'gives an order the device and the landing page of its visit, also when that changes later', function ( Sandbox $box ) use ( $noon, $compare ): void {
 	$box->without_orders();
 	$order = new WC_Order();
