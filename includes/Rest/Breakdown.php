@@ -44,16 +44,18 @@ final class Breakdown {
 	 */
 	public function of( string $by, Report_Days $range, int $limit = 20, int $offset = 0, string $touch = 'last', string $sort = 'visits' ): array {
 		$columns = self::columns( $by );
-		$found   = $this->found( $by, $range->periods, $touch );
-		$items   = array_slice( self::sorted( $found, $columns[0] ?? '', $sort ), $offset, $limit, true );
-		$names   = ( new Breakdown_Names( $this->names ) )->of( $by, array_map( 'strval', array_keys( $items ) ) );
+
+		[ $total, $items ] = in_array( $by, self::OF_SOURCE, true )
+			? self::page( $this->of_sources( $by, $range->periods, $touch ), $limit, $offset, $sort )
+			: $this->of_kind( $by, $range->periods, $limit, $offset, $sort );
+		$names = ( new Breakdown_Names( $this->names ) )->of( $by, array_map( 'strval', array_keys( $items ) ) );
 		return [
 			'by'             => $by,
 			'from'           => $range->from,
 			'to'             => $range->to,
 			'timezone'       => $this->timezone,
 			'complete_until' => $range->complete_until(),
-			'total'          => count( $found ),
+			'total'          => $total,
 			'items'          => array_map(
 				static fn( int|string $item, array $numbers ): array => [ 'item' => (string) $item ] + $names[ $item ]
 					+ array_intersect_key( $numbers['behaviour'] + array_fill_keys( $columns, 0 ), array_flip( $columns ) )
@@ -74,23 +76,70 @@ final class Breakdown {
 	}
 
 	/**
+	 * All of them: there are hundreds of sources, which become fewer.
+	 *
 	 * @param int[] $periods
 	 * @return array<string,array{behaviour:array<string,int>,sales:array<string,array<string,int>>}> By item.
 	 */
-	private function found( string $by, array $periods, string $touch ): array {
-		if ( in_array( $by, self::OF_SOURCE, true ) ) {
-			$visits = $this->counts->visits( Kinds::SOURCE, $periods );
-			$sales  = $this->counts->sales( 'first' === $touch ? Kinds::FIRST_SOURCE : Kinds::SOURCE, $periods );
-			$values = $this->values( $by, array_keys( $visits + $sales ) );
-			return self::joined( $visits, $sales, static fn( string $item ): string => $values[ $item ] );
-		}
+	private function of_sources( string $by, array $periods, string $touch ): array {
+		$visits = $this->counts->visits( Kinds::SOURCE, $periods );
+		$sales  = $this->counts->sales( 'first' === $touch ? Kinds::FIRST_SOURCE : Kinds::SOURCE, $periods );
+		$values = $this->values( $by, array_keys( $visits + $sales ) );
+		return self::joined( $visits, $sales, static fn( string $item ): string => $values[ $item ] );
+	}
+
+	/**
+	 * There may be thousands: first which ones, then their figures.
+	 *
+	 * @param int[] $periods
+	 * @return array{0:int,1:array<string,array{behaviour:array<string,int>,sales:array<string,array<string,int>>}>}
+	 */
+	private function of_kind( string $by, array $periods, int $limit, int $offset, string $sort ): array {
 		$kind   = self::KINDS[ $by ];
-		$visits = match ( self::columns( $by ) ) {
-			self::PRODUCTS => $this->counts->products( $kind, $periods ),
-			self::VISITS => $this->counts->visits( $kind, $periods ),
-			default => [],
+		$what   = match ( self::columns( $by ) ) {
+			self::PRODUCTS => 'products',
+			self::VISITS => 'visits',
+			default => '',
 		};
-		return self::joined( $visits, 'browser' === $by ? [] : $this->counts->sales( $kind, $periods ), static fn( string $item ): string => $item );
+		$visits = '' === $what ? [] : $this->counts->ranks( $what, $kind, $periods );
+		$orders = 'browser' === $by ? [] : $this->counts->ranks( 'sales', $kind, $periods );
+		$order  = self::order( $visits, $orders, $sort );
+		$page   = array_slice( $order, $offset, $limit );
+		$found  = self::joined(
+			'' === $what ? [] : $this->counts->$what( $kind, $periods, $page ),
+			'browser' === $by ? [] : $this->counts->sales( $kind, $periods, $page ),
+			static fn( string $item ): string => $item
+		);
+		return [ count( $order ), array_replace( array_intersect_key( array_flip( $page ), $found ), $found ) ];
+	}
+
+	/**
+	 * @param array<string,array{behaviour:array<string,int>,sales:array<string,array<string,int>>}> $found By item.
+	 * @return array{0:int,1:array<string,array<string,mixed>>} How many there are, and those asked for.
+	 */
+	private static function page( array $found, int $limit, int $offset, string $sort ): array {
+		$visits = array_map( static fn( array $numbers ): int => $numbers['behaviour']['sessions'] ?? 0, $found );
+		$orders = array_map( static fn( array $numbers ): int => array_sum( array_column( $numbers['sales'], 'orders' ) ), $found );
+		$page   = array_slice( self::order( $visits, $orders, $sort ), $offset, $limit );
+		return [ count( $found ), array_replace( array_flip( $page ), array_intersect_key( $found, array_flip( $page ) ) ) ];
+	}
+
+	/**
+	 * @param array<string,int> $visits By item.
+	 * @param array<string,int> $orders By item.
+	 * @return string[] Items, the most first; among equals always in the same order, so that pages fit together.
+	 */
+	private static function order( array $visits, array $orders, string $sort ): array {
+		[ $first, $second ] = 'orders' === $sort ? [ $orders, $visits ] : [ $visits, $orders ];
+
+		$items = array_map( 'strval', array_keys( $visits + $orders ) );
+		usort(
+			$items,
+			static fn( string $a, string $b ): int => ( $first[ $b ] ?? 0 ) <=> ( $first[ $a ] ?? 0 )
+				?: ( $second[ $b ] ?? 0 ) <=> ( $second[ $a ] ?? 0 )
+				?: strcmp( $a, $b )
+		);
+		return $items;
 	}
 
 	/**
@@ -145,18 +194,6 @@ final class Breakdown {
 		foreach ( $numbers as $name => $number ) {
 			$sums[ $name ] = ( $sums[ $name ] ?? 0 ) + $number;
 		}
-	}
-
-	/** @return array<string,array<string,mixed>> The most first; among equals always in the same order, so that pages fit together. */
-	private static function sorted( array $found, string $column, string $sort ): array {
-		$keys = [];
-		foreach ( $found as $item => $numbers ) {
-			$visits        = $numbers['behaviour'][ $column ] ?? 0;
-			$orders        = array_sum( array_column( $numbers['sales'], 'orders' ) );
-			$keys[ $item ] = 'orders' === $sort ? [ $orders, $visits ] : [ $visits, $orders ];
-		}
-		uksort( $found, static fn( int|string $a, int|string $b ): int => $keys[ $b ] <=> $keys[ $a ] ?: strcmp( (string) $a, (string) $b ) );
-		return $found;
 	}
 
 	/**

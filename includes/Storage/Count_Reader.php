@@ -18,22 +18,34 @@ interface Count_Reader {
 	public function sales_by_period( int $first, int $last ): array;
 
 	/**
-	 * @param int[] $periods Of Periods::covering().
+	 * One number of every item: cheap where there are thousands of them.
+	 *
+	 * @param string $what    visits (sessions), products (views) or sales (orders in any currency).
+	 * @param int[]  $periods Of Periods::covering().
+	 * @return array<string,int> By item.
+	 */
+	public function ranks( string $what, int $kind, array $periods ): array;
+
+	/**
+	 * @param int[]         $periods Of Periods::covering().
+	 * @param string[]|null $items   Only these; null for all.
 	 * @return array<string,array<string,int>> Columns of visit_counts by item.
 	 */
-	public function visits( int $kind, array $periods ): array;
+	public function visits( int $kind, array $periods, ?array $items = null ): array;
 
 	/**
-	 * @param int[] $periods
+	 * @param int[]         $periods
+	 * @param string[]|null $items
 	 * @return array<string,array<string,int>> Columns of product_counts by item.
 	 */
-	public function products( int $kind, array $periods ): array;
+	public function products( int $kind, array $periods, ?array $items = null ): array;
 
 	/**
-	 * @param int[] $periods
+	 * @param int[]         $periods
+	 * @param string[]|null $items
 	 * @return array<string,array<string,array<string,int>>> Columns of sale_counts by item and currency.
 	 */
-	public function sales( int $kind, array $periods ): array;
+	public function sales( int $kind, array $periods, ?array $items = null ): array;
 
 	/**
 	 * @param string $from Day of the store, YYYY-MM-DD.
