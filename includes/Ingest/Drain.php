@@ -8,6 +8,7 @@ use Footfall\Settings;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Migrations;
+use Footfall\Storage\Storage_Exception;
 use Footfall\Storage\Wpdb_Event_Store;
 
 /**
@@ -161,14 +162,21 @@ final class Drain {
 	 */
 	private function store_lines( array $read, string $file, $handle, int $from ): void {
 		$to = $read['position'];
-		try {
-			$chunk = $read['chunk'] ?? $this->reader->read( $this->held->readable( $read['lines'] ) );
-			$this->store_chunk( $chunk, $file, $to, $read['ended'] ? null : fn() => $this->read_ahead( $handle, $to ) );
-		} catch ( \Throwable $problem ) {
-			Problem_Log::add_throwable( $problem );
-			$this->ahead = null; // What it put aside may have been undone, too.
-			$this->store_one_by_one( $file, $handle, $from, $to );
+		for ( $try = 0; $try < 2; $try++ ) {
+			try {
+				$chunk = $read['chunk'] ?? $this->reader->read( $this->held->readable( $read['lines'] ) );
+				$this->store_chunk( $chunk, $file, $to, $read['ended'] ? null : fn() => $this->read_ahead( $handle, $to ) );
+				return;
+			} catch ( \Throwable $problem ) {
+				Problem_Log::add_throwable( $problem );
+				$this->ahead = null; // What it put aside may have been undone, too.
+				unset( $read['chunk'] );
+				if ( ! $problem instanceof Storage_Exception || ! $problem->is_passing() ) {
+					break;
+				}
+			}
 		}
+		$this->store_one_by_one( $file, $handle, $from, $to );
 	}
 
 	/** Half of the work is reading lines, and it needs no database: that has its own processor. */

@@ -141,6 +141,10 @@ final class Database {
 					$tuple[] = 'NULL';
 					continue;
 				}
+				if ( '%d' === $placeholder ) {
+					$tuple[] = (string) (int) $value;
+					continue;
+				}
 				$tuple[]  = $placeholder;
 				$values[] = $value;
 			}

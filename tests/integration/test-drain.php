@@ -7,6 +7,7 @@ declare( strict_types=1 );
 use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Buffer_Files;
 use Footfall\Storage\Event_Key;
+use Footfall\Storage\Storage_Exception;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
 use Footfall\Tests\Shop_Traffic;
@@ -95,6 +96,20 @@ $cases->it( 'finds the line that cannot be stored, puts it aside and stores the 
 	same( true, $box->failing_drain( $fail )->run( 60 )['finished'] );
 	same( [ 1, 3 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'visitor_key' ) );
 	same( true, str_contains( file_get_contents( "$box->directory/quarantine.php" ), '/poison/' ) );
+} );
+
+$cases->it( 'tries a chunk again as a whole when it and another process waited for each other', function ( Sandbox $box ) use ( $noon ): void {
+	for ( $i = 0; $i < 50; $i++ ) {
+		$box->write( $box->line( 1 + $i, [ $box->page( $noon + $i ) ] ) );
+	}
+	$calls = 0;
+	$fail  = static function ( string $method ) use ( &$calls ): void {
+		if ( 'mark_progress' === $method && 1 === ++$calls ) {
+			throw new Storage_Exception( 'Deadlock found when trying to get lock', 1213 );
+		}
+	};
+	same( true, $box->failing_drain( $fail )->run( 60 )['finished'] );
+	same( [ 2, [ 'page_viewed' => 50 ] ], [ $calls, $box->names() ] );
 } );
 
 $cases->it( 'keeps everything for later when the database does not answer', function ( Sandbox $box ) use ( $noon ): void {

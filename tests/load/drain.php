@@ -47,13 +47,29 @@ $fill    = static function ( int $events ) use ( $box, $traffic ): int {
 };
 $count   = static fn( string $table ): int => (int) $box->database->rows( "SELECT COUNT(*) AS n FROM {$box->tables->$table}" )[0]['n'];
 
+/** Makes a table like another one, with its keys. */
+$copy = static function ( string $table ) use ( $box ): void {
+	$database = $GLOBALS['wpdb']->dbh;
+	if ( $database instanceof mysqli ) {
+		$box->database->execute( "CREATE TABLE {$table}_plain LIKE $table" );
+		return;
+	}
+	$made = $box->database->rows( 'SELECT sql FROM sqlite_master WHERE tbl_name = %s AND sql IS NOT NULL ORDER BY type DESC', [ $table ] );
+	foreach ( array_column( $made, 'sql' ) as $sql ) {
+		$database->get_connection()->query( preg_replace( "/\\b$table\\b/", "{$table}_plain", str_replace( "{$table}__", "{$table}_plain__", $sql ) ) );
+	}
+};
+
 /** The store's time for rows that are there already, in tables like these, in statements like these. */
-$insert_plainly = static function () use ( $box ): float {
+$insert_plainly = static function () use ( $box, $copy ): float {
 	$seconds = 0.0;
+	$is_lite = ! $GLOBALS['wpdb']->dbh instanceof mysqli;
+	$driver  = $is_lite ? $GLOBALS['wpdb']->dbh->get_connection() : $GLOBALS['wpdb']->dbh;
+	$escape  = static fn( string $value ): string => $is_lite ? str_replace( "'", "''", $value ) : $driver->real_escape_string( $value );
 	foreach ( [ 'events', 'sessions' ] as $name ) {
 		$table = $box->tables->$name;
 		$box->database->execute( "DROP TABLE IF EXISTS {$table}_plain" );
-		$box->database->execute( "CREATE TABLE {$table}_plain LIKE $table" );
+		$copy( $table );
 		$key = 'events' === $name ? 'event_id' : 'session_id';
 		for ( $last = 0; ; $last = (int) end( $rows )[ $key ] ) {
 			$rows = $box->database->rows( "SELECT * FROM $table WHERE $key > $last ORDER BY $key LIMIT 1000" );
@@ -61,12 +77,12 @@ $insert_plainly = static function () use ( $box ): float {
 				break;
 			}
 			$tuples = array_map(
-				static fn( array $row ): string => '(' . implode( ',', array_map( static fn( ?string $value ): string => null === $value ? 'NULL' : "'" . esc_sql( $value ) . "'", $row ) ) . ')',
+				static fn( array $row ): string => '(' . implode( ',', array_map( static fn( ?string $value ): string => null === $value ? 'NULL' : "'" . $escape( $value ) . "'", $row ) ) . ')',
 				$rows
 			);
-			$sql = "INSERT INTO {$table}_plain (" . implode( ', ', array_keys( $rows[0] ) ) . ') VALUES ' . $GLOBALS['wpdb']->remove_placeholder_escape( implode( ',', $tuples ) );
+			$sql = "INSERT INTO {$table}_plain (" . implode( ', ', array_keys( $rows[0] ) ) . ') VALUES ' . implode( ',', $tuples );
 			$began = hrtime( true );
-			$box->database->transaction( static fn(): int => $box->database->execute( $sql ) );
+			$box->database->transaction( static fn() => $driver->query( $sql ) );
 			$seconds += ( hrtime( true ) - $began ) / 1e9;
 		}
 		$box->database->execute( "DROP TABLE {$table}_plain" );
