@@ -25,8 +25,10 @@ final class Raw_Rows {
 	private const GOODS  = [ 'seen', 'clicked', 'viewed', 'added', 'removed' ];
 
 	private Tables $tables;
+	private string $prefix;
 
 	public function __construct( Database $database ) {
+		$this->prefix = $database->prefix();
 		$this->tables = new Tables( $database->prefix() );
 	}
 
@@ -156,10 +158,9 @@ final class Raw_Rows {
 			INNER JOIN {$this->tables->sessions} s ON s.session_id = e.session_id WHERE s.excluded = 0 AND e.name_id = $name AND $range ) e";
 	}
 
-	/** One row for each category of a product. */
+	/** One row for each category of a product; the table is the bench's own (prepare.php). */
 	public function categories( string $product ): string {
-		return " LEFT JOIN ( SELECT p.product_id AS of_product, c.category_id FROM {$this->tables->products} p
-			INNER JOIN JSON_TABLE(CONCAT('[', p.category_ids, ']'), '$[*]' COLUMNS (category_id bigint unsigned PATH '$')) c ) k ON k.of_product = $product";
+		return " LEFT JOIN {$this->prefix}bench_categories k ON k.of_product = $product";
 	}
 
 	/** @param string $day YYYY-MM-DD. */

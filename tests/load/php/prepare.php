@@ -23,6 +23,15 @@ $rows = array_map(
 );
 ( new Wpdb_Product_Store( Database::of_site() ) )->save_products( $rows );
 
+// Products and their categories once more, for SQL that looks into raw rows (Raw_Rows).
+global $wpdb;
+$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}bench_categories" );
+$wpdb->query( "CREATE TABLE {$wpdb->prefix}bench_categories (of_product bigint unsigned, category_id bigint unsigned, PRIMARY KEY (of_product, category_id))" );
+foreach ( array_chunk( $args['products'], 500 ) as $some ) {
+	$pairs = array_map( static fn( array $product ): string => "({$product['product_id']}," . str_replace( ',', "),({$product['product_id']},", $product['category_ids'] ) . ')', $some );
+	$wpdb->query( "INSERT IGNORE INTO {$wpdb->prefix}bench_categories VALUES " . implode( ',', $pairs ) );
+}
+
 $days     = [];
 $timezone = wp_timezone();
 for ( $back = $args['days'] - 1; $back >= 0; $back-- ) {
