@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { startDrain } from './drain-child.mjs';
 
 /** @typedef {Awaited<ReturnType<import('./torture-folder.mjs').beginTorture>>} Place */
@@ -95,13 +96,23 @@ export async function compareWithUndisturbed( place, says ) {
 	);
 }
 
-/** Until nothing is left: what waited for an order's transaction may take a second minute. */
+/**
+ * Until nothing is left, and two minutes' work more: for what waits for an order or for a session.
+ *
+ * @param {Place} place
+ */
 export async function drainAll( place ) {
-	for ( let minute = 0; minute < 3; minute++ ) {
+	let more = 2;
+	for ( let minute = 0; minute < 60 && more > 0; minute++ ) {
 		const drain = await startDrain( place, { copy: minute === 0 } );
 		await drain.ended;
 		if ( drain.said() ) {
 			console.log( drain.said() );
 		}
+		more -= isEmpty( place.folder ) ? 1 : 0;
 	}
 }
+
+/** @param {string} folder */
+const isEmpty = ( folder ) =>
+	! readdirSync( folder ).some( ( file ) => /^(buffer|taken)/.test( file ) );
