@@ -11,6 +11,9 @@ import { beginTorture } from './torture-folder.mjs';
 
 const MEGABYTE = 1_048_576;
 
+/** What MariaDB has left for new rows. */
+const ROOM_MEGABYTES = 16;
+
 /**
  * A disk that fills up while shoppers go on, and is emptied again: the buffer's and MariaDB's.
  *
@@ -49,7 +52,7 @@ async function fullBuffer(
 		);
 	}
 	const filler = path.join( place.folder, 'filler' );
-	await mounted( place.folder, `${ megabytes }m`, async () => {
+	await mounted( place.folder, megabytes, async () => {
 		await place.run( 'prepare-folder', {
 			plugin: reserve ? '' : path.basename( plugin ),
 		} );
@@ -121,29 +124,16 @@ async function fullDatabase( store, says, { random } ) {
 	const processes = storeProcesses( store );
 	const data = path.join( store.dir, 'mariadb' );
 	const kept = path.join( place.work, 'mariadb' );
-	const copyBack = () => cpSync( kept, data, { recursive: true } );
-	await processes.crashDatabase( () =>
-		cpSync( data, kept, { recursive: true } )
-	);
-	const megabytes = Math.ceil(
-		Number(
-			execFileSync( 'du', [ '-sm', kept ] ).toString().split( '\t' )[ 0 ]
-		)
-	);
-	mkdirSync( kept, { recursive: true } );
-	const room = ( more ) => `${ megabytes + more }m`;
-	const mount = () => {
-		execFileSync( 'mount', [
-			'-t',
-			'tmpfs',
-			'-o',
-			`size=${ room( 16 ) }`,
-			'tmpfs',
-			data,
-		] );
-		copyBack();
-	};
-	await processes.crashDatabase( mount );
+	let megabytes = 0;
+	await processes.crashDatabase( () => {
+		cpSync( data, kept, { recursive: true } );
+		megabytes = parseInt(
+			execFileSync( 'du', [ '-sm', kept ] ).toString(),
+			10
+		);
+		mount( data, megabytes + ROOM_MEGABYTES );
+		cpSync( kept, data, { recursive: true } );
+	} );
 	const shoppers = startShoppers( {
 		url: place.direct,
 		random,
@@ -157,20 +147,14 @@ async function fullDatabase( store, says, { random } ) {
 			await (
 				await startDrain( place, { copy: false } )
 			).ended;
-			problem = await place
-				.run( 'problems' )
-				.catch(
-					( error ) => `the shop: ${ error.message.slice( 0, 200 ) }`
-				);
+			problem = await place.run( 'problems' ).catch(
+				// WordPress itself may not come up any more.
+				( error ) => `WordPress: ${ error.message.slice( 0, 200 ) }`
+			);
 		}
 		says( `the database's disk was full (${ problem })`, problem !== '' );
 		await shoppers.stop();
-		execFileSync( 'mount', [
-			'-o',
-			`remount,size=${ room( 2000 ) }`,
-			data,
-		] );
-		await wait( 2000 );
+		mount( data, megabytes + 2000, 'remount,' );
 		await processes.crashDatabase();
 		says(
 			'every batch was answered with 204',
@@ -179,23 +163,32 @@ async function fullDatabase( store, says, { random } ) {
 		await judge( place, says, shoppers );
 	} finally {
 		await shoppers.stop();
+		// Back to what it was on its own disk.
+		await processes.crashDatabase( () =>
+			execFileSync( 'umount', [ '-l', data ] )
+		);
 	}
 }
 
 /**
- * @param {string}              folder Over which the small disk is put.
- * @param {string}              size
+ * @param {string} folder
+ * @param {number} megabytes
+ * @param {string} [option]
+ */
+function mount( folder, megabytes, option = '' ) {
+	execFileSync( 'mount', [
+		...[ '-t', 'tmpfs', '-o', `${ option }size=${ megabytes }m` ],
+		...[ 'tmpfs', folder ],
+	] );
+}
+
+/**
+ * @param {string}              folder    Over which the small disk is put.
+ * @param {number}              megabytes
  * @param {() => Promise<void>} act
  */
-async function mounted( folder, size, act ) {
-	execFileSync( 'mount', [
-		'-t',
-		'tmpfs',
-		'-o',
-		`size=${ size }`,
-		'tmpfs',
-		folder,
-	] );
+async function mounted( folder, megabytes, act ) {
+	mount( folder, megabytes );
 	try {
 		await act();
 	} finally {

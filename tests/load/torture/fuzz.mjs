@@ -9,7 +9,8 @@ import { browserHeaders } from './shoppers.mjs';
 import { beginTorture } from './torture-folder.mjs';
 
 const AT_ONCE = 6;
-const ANSWERS = [ 204, 400, 403, 405, 413, 415 ];
+// 429: forged addresses are all the same one.
+const ANSWERS = [ 204, 400, 403, 405, 413, 415, 429 ];
 
 /** The route of WordPress also answers OPTIONS, 404 for a method it does not have, and 400 in words of its own. */
 const ANSWERS_OF_REST = [ ...ANSWERS, 200, 404 ];
