@@ -220,6 +220,9 @@ final class Drain {
 				Problem_Log::add_throwable( $problem );
 			}
 		}
+		if ( $problem instanceof Storage_Exception && $problem->is_of_database() ) {
+			throw $problem; // A full disk would still take the mark that says that the line is done.
+		}
 		// Throws when the database is not there: then the line stays where it is.
 		$this->store_chunk( $this->reader->damaged( $line ), $file, $to );
 	}

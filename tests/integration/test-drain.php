@@ -124,6 +124,18 @@ $cases->it( 'keeps everything for later when the database does not answer', func
 	same( 2, $box->drain()['events'] );
 } );
 
+$cases->it( 'keeps everything for later when the database has no room for rows, though it could still take the mark', function ( Sandbox $box ) use ( $noon ): void {
+	$box->write( $box->line( 1, [ $box->page( $noon ) ] ), $box->line( 2, [ $box->page( $noon ) ] ) );
+	$fail = static function ( string $method, array $arguments ): void {
+		if ( 'add_events' === $method && $arguments[0] ) {
+			throw new Footfall\Storage\Storage_Exception( "The table 'events' is full", 1114 );
+		}
+	};
+	same( false, $box->failing_drain( $fail )->run( 60 )['finished'] );
+	same( false, is_file( "$box->directory/quarantine.php" ) );
+	same( 2, $box->drain()['events'] );
+} );
+
 $cases->it( 'keeps nothing of a transaction in which the connection was lost, and goes on with a new one', function ( Sandbox $box ) use ( $noon ): void {
 	if ( ! $GLOBALS['wpdb']->dbh instanceof mysqli ) {
 		return; // SQLite has no connection to lose.
