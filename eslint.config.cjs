@@ -145,6 +145,11 @@ module.exports = [
 		},
 	},
 	{
+		// TypeScript holds the arguments to the format, also where the format is one of several.
+		files: [ 'blocks/*/editor/{preview,summary}/**/*.ts' ],
+		rules: { '@wordpress/valid-sprintf': 'off' },
+	},
+	{
 		files: [ 'scripts/**', 'tests/**', '*.config.{js,cjs}', '.*.js' ],
 		languageOptions: {
 			globals: {

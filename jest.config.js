@@ -10,6 +10,12 @@ module.exports = {
 		'<rootDir>/scripts/**/*.test.mjs',
 	],
 	testPathIgnorePatterns: [ '/node_modules/', '/build/', '/.store/' ],
+	// A global of the editor's page, of which npm has no fit copy.
+	moduleNameMapper: {
+		...defaultConfig.moduleNameMapper,
+		'^@wordpress/block-editor$':
+			'<rootDir>/blocks/testing/block-editor.tsx',
+	},
 	// The scripts of this repository are modules of Node's; Jest wants them as it wants the rest.
 	transform: {
 		'\\.(mjs|[jt]sx?)$':

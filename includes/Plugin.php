@@ -5,6 +5,7 @@ namespace Footfall;
 
 use Footfall\Account\Account_Changes;
 use Footfall\Blocks\Blocks;
+use Footfall\Blocks\Editor_Facts;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
@@ -41,6 +42,7 @@ final class Plugin {
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
 		self::on( 'init', [ Blocks::class, 'register' ] );
+		self::on( 'enqueue_block_editor_assets', [ Editor_Facts::class, 'add' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
 		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
 		self::on( 'admin_init', [ Lifecycle::class, 'on_admin' ] );

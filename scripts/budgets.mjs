@@ -14,6 +14,7 @@ const LIMITS = {
 	'checkout.js': 3072,
 	'admin.js': 120 * 1024,
 	'admin.css': 30 * 1024,
+	'blocks/repeat-visitor/index.js': 20 * 1024,
 };
 
 /** Bundles of the shop: no dependency, neutral names. */
@@ -63,12 +64,12 @@ if ( ! existsSync( BUILD ) ) {
 
 const rows = Object.entries( LIMITS ).map( measure );
 console.log(
-	`${ 'file'.padEnd( 20 ) }${ 'gzip'.padStart( 9 ) }${ 'budget'.padStart( 9 ) }`
+	`${ 'file'.padEnd( 36 ) }${ 'gzip'.padStart( 9 ) }${ 'budget'.padStart( 9 ) }`
 );
 for ( const { name, bytes, limit, ok } of rows ) {
 	const size = bytes === null ? 'missing' : `${ bytes }`;
 	console.log(
-		`${ name.padEnd( 20 ) }${ size.padStart( 9 ) }${ `${ limit }`.padStart( 9 ) }  ${ ok ? 'ok' : 'TOO LARGE OR MISSING' }`
+		`${ name.padEnd( 36 ) }${ size.padStart( 9 ) }${ `${ limit }`.padStart( 9 ) }  ${ ok ? 'ok' : 'TOO LARGE OR MISSING' }`
 	);
 }
 const problems = SHOP_BUNDLES.flatMap( problemsOf );

@@ -1,12 +1,7 @@
 import { registerBlockType } from '@wordpress/blocks';
 import metadata from './block.json';
-import { Edit } from './edit';
-import { Save } from './save';
+import { settings } from './settings';
 import './editor.scss';
 import './style.scss';
 
-registerBlockType( metadata.name, {
-	...( metadata as object ),
-	edit: Edit,
-	save: Save,
-} as never );
+registerBlockType( metadata.name, settings() as object );

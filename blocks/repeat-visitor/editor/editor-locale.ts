@@ -1,0 +1,3 @@
+/** The language of the admin, for Intl. */
+export const editorLocale = (): string =>
+	document.documentElement.lang || 'en-US';
