@@ -5,6 +5,7 @@ namespace Footfall;
 
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Direct_File;
+use Footfall\Ingest\Drain;
 use Footfall\Ingest\Schedule;
 use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
@@ -45,9 +46,16 @@ final class Lifecycle {
 
 	/** On admin_init, which shoppers' requests to admin-ajax.php and admin-post.php come through, too. */
 	public static function on_admin(): void {
-		if ( is_user_logged_in() && ! wp_doing_ajax() ) {
+		if ( is_user_logged_in() && ! wp_doing_ajax() && ! self::is_left_to_the_background() ) {
 			self::keep_up();
 		}
+	}
+
+	/** As long as there is a background: somebody has drained lately. */
+	private static function is_left_to_the_background(): bool {
+		return Migrations::needed()
+			&& time() - (int) get_option( Drain::LAST_DRAIN_OPTION, 0 ) < HOUR_IN_SECONDS
+			&& ( new Migrations() )->is_large();
 	}
 
 	/** On footfall_drain: after an update or a move, or where activation never ran for a site. */

@@ -33,12 +33,21 @@ final class History {
 	}
 
 	/**
-	 * Marks every hour of every day that has raw rows.
+	 * Marks every hour of every day that has raw rows, once the orders have what they are counted by.
 	 *
+	 * @param Database $database
+	 * @param float    $end      Unix time when to stop; the next call goes on.
+	 * @return bool Whether all are marked.
 	 * @throws Storage_Exception
 	 */
-	public static function mark( Database $database ): void {
-		$days  = ( new Count_History( $database ) )->days();
+	public static function mark( Database $database, float $end = INF ): bool {
+		$history = new Count_History( $database );
+		while ( $history->complete_orders() > 0 ) {
+			if ( microtime( true ) >= $end ) {
+				return false;
+			}
+		}
+		$days  = $history->days();
 		$stale = new Wpdb_Stale_Store( $database );
 		// A year in one go: some ten thousand rows.
 		foreach ( array_chunk( $days, 366 ) as $some ) {
@@ -55,6 +64,7 @@ final class History {
 			'finished_at' => $days ? 0 : time(),
 		];
 		update_option( self::OPTION, $state + self::NOTHING, false );
+		return true;
 	}
 
 	/**

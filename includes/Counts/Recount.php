@@ -89,8 +89,8 @@ final class Recount {
 		}
 		$end = microtime( true ) + $seconds;
 		try {
-			if ( ! History::is_marked() ) {
-				History::mark( $this->database );
+			if ( ! History::is_marked() && ! History::mark( $this->database, $end ) ) {
+				return false;
 			}
 			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->rests( $day ) );
 			$this->each( $due, $end, fn( string $day ) => $this->count_day( $day ) );

@@ -110,7 +110,7 @@ final class Chunk_Writer {
 		$this->session_store->tell_orders( $placement->of_orders );
 		$this->products->write();
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
-		$this->store->add_to_counters( [ ...$placement->counters, ...$this->counters( $excluded, $chunk->damaged ) ] );
+		$this->store->add_to_counters( $this->counters( $excluded, $chunk->damaged ) );
 		if ( null !== $file ) {
 			$this->store->mark_progress( $file, $position );
 		}

@@ -27,9 +27,6 @@ final class Placement {
 	/** Hours of which the counts have changed. */
 	public Stale_Hours $hours;
 
-	/** @var array<int,array{0:string,1:int,2:string,3:int}> day, metric, dimension, difference. */
-	public array $counters = [];
-
 	public function __construct( Periods $periods ) {
 		$this->hours = new Stale_Hours( $periods );
 	}

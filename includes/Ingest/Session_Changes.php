@@ -9,7 +9,6 @@ use Footfall\Storage\Session_Store;
  * What a chunk changes in the sessions: gives them their ids, and writes the differences.
  */
 final class Session_Changes {
-	private Session_Counters $counters;
 
 	/** @var array<int,array<string,mixed>> Rows to save by session id. */
 	private array $saved = [];
@@ -32,7 +31,6 @@ final class Session_Changes {
 	private const OF_ORDERS = [ 'first_source_id', 'last_source_id', 'landing_id', 'device' ];
 
 	public function __construct( private Session_Store $store, private Store_Day $days, private Placement $placement, private int $next_id ) {
-		$this->counters = new Session_Counters( $days );
 	}
 
 	/** @param int[] $visitors Visitor keys: all their sessions, also those of long ago. */
@@ -49,9 +47,8 @@ final class Session_Changes {
 	 * @param array<int,array<string,mixed>> $before  Stored sessions that the others replace, by id.
 	 * @param array<int,array<string,mixed>> $after   Of Session_Builder.
 	 * @param array<int,array<string,mixed>> $waiting Of Session_Builder.
-	 * @param bool                           $went_on Whether only new items are among the items, not what is stored.
 	 */
-	public function add( array $before, array $after, array $waiting, bool $went_on ): void {
+	public function add( array $before, array $after, array $waiting ): void {
 		$used = [];
 		foreach ( $after as $index => $session ) {
 			$id          = $session['session_id'] ?? $this->id_for( $session['items'], $used );
@@ -85,7 +82,6 @@ final class Session_Changes {
 			$this->gone[ $id ]                        = true;
 			$this->touched[ $session['visitor_key'] ] = true;
 		}
-		$this->counters->replace( $before, $after, $went_on );
 		foreach ( $waiting as $item ) {
 			if ( isset( $item['old'] ) ) {
 				// A longer session length was set before: what once belonged to the session stays in it.
@@ -146,7 +142,6 @@ final class Session_Changes {
 		$this->store->give_events( $this->given );
 		$this->store->remove_waiting( array_keys( $this->placement->adopted ) );
 		$this->store->add_waiting( $this->waiting, $now );
-		$this->placement->counters = $this->counters->differences;
 		return $this->placement;
 	}
 

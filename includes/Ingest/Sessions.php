@@ -106,7 +106,7 @@ final class Sessions {
 		foreach ( $late as $visitor => $sessions ) {
 			$known = array_merge( ...array_map( static fn( int $id ): array => $past[ $id ] ?? [], array_keys( $sessions ) ) );
 			$built = $this->builder->build( array_merge( $known, $new[ $visitor ], $this->queued[ $visitor ] ?? [] ) );
-			$this->changes->add( $sessions, $built[0], $built[1], false );
+			$this->changes->add( $sessions, $built[0], $built[1] );
 		}
 	}
 
@@ -130,7 +130,7 @@ final class Sessions {
 			array_push( $after, ...$built[0] );
 			array_push( $waiting, ...$built[1] );
 		}
-		$this->changes->add( $before, $after, $waiting, false );
+		$this->changes->add( $before, $after, $waiting );
 	}
 
 	/** The visitor's last session goes on, or others come after it. */
@@ -142,23 +142,16 @@ final class Sessions {
 		}
 		$built = $this->builder->build( array_merge( $arrived, $waiting ), $open );
 		if ( ! $open ) {
-			$this->changes->add( [], $built[0], $built[1], true );
+			$this->changes->add( [], $built[0], $built[1] );
 			return;
 		}
 		$before = [ $open['session_id'] => $open ];
-		if ( $built[0][0]['excluded'] !== $open['excluded'] && $open['day'] !== $this->days->of( $open['last_at'] ) && $open['events'] <= Late_Events::MAX_REBUILT_EVENTS ) {
-			// Its page views were counted on several days: only they know on which.
-			$known = $this->store->items_of( array_keys( $before ) )[ $open['session_id'] ] ?? [];
-			$built = $this->builder->build( array_merge( $known, $arrived, $waiting ) );
-			$this->changes->add( $before, $built[0], $built[1], false );
-			return;
-		}
 		if ( ! $built[0][0]['items'] ) {
 			// Nothing of it has changed.
 			array_shift( $built[0] );
 			$before = [];
 		}
-		$this->changes->add( $before, $built[0], $built[1], true );
+		$this->changes->add( $before, $built[0], $built[1] );
 	}
 
 	private static function latest( array $sessions ): ?array {

@@ -53,6 +53,10 @@ final class Events_Controller {
 		if ( 'visitor' === $of ) {
 			$whose = Visitor_Key::from_uuid( strtolower( (string) $whose ), Runtime_Config::site_key() );
 		}
+		$error = Not_Ready::error();
+		if ( $error ) {
+			return $error;
+		}
 		Drain::of_site()->run( Reports_Controller::DRAIN_SECONDS );
 		return new \WP_REST_Response( self::page( new Wpdb_Report_Store( Database::of_site() ), $of, $whose, 1000 * (int) $since ) );
 	}

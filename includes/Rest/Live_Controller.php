@@ -27,7 +27,11 @@ final class Live_Controller {
 		);
 	}
 
-	public static function read(): \WP_REST_Response {
+	public static function read(): \WP_REST_Response|\WP_Error {
+		$error = Not_Ready::error();
+		if ( $error ) {
+			return $error;
+		}
 		Drain::of_site()->run( Reports_Controller::DRAIN_SECONDS );
 		$events   = ( new Wpdb_Report_Store( Database::of_site() ) )->latest_events( self::MOST_EVENTS );
 		$products = array_filter( array_merge( array_column( $events, 'product_id' ), array_column( $events, 'variation_id' ) ) );

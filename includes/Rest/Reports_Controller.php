@@ -72,9 +72,9 @@ final class Reports_Controller {
 	private static function answer( \WP_REST_Request $request, int $most_days, callable $report ): \WP_REST_Response|\WP_Error {
 		$from  = (string) $request['from'];
 		$to    = (string) $request['to'];
-		$range = self::check_range( $from, $to, $most_days );
-		if ( is_wp_error( $range ) ) {
-			return $range;
+		$error = self::check_range( $from, $to, $most_days ) ?? Not_Ready::error();
+		if ( $error ) {
+			return $error;
 		}
 		Drain::of_site()->run( self::DRAIN_SECONDS );
 		Recount::of_site()->run( self::RECOUNT_SECONDS, $from, $to );

@@ -17,15 +17,29 @@ final class Migrations {
 	/** A process that was killed while it held the lock keeps it no longer than this. */
 	private const LOCK_SECONDS = 300;
 
+	/** With more events, a change of their table takes longer than anybody waits for a page. */
+	private const LARGE = 500000;
+
 	private Database $database;
+	private Named_Lock $of_connection;
 
 	public function __construct( ?Database $database = null ) {
-		$this->database = $database ?? Database::of_site();
+		$this->database      = $database ?? Database::of_site();
+		$this->of_connection = new Named_Lock( $this->database, 'migration' );
 	}
 
 	/** No query: the option is autoloaded. */
 	public static function needed(): bool {
 		return (int) get_option( self::OPTION, 0 ) < self::VERSION;
+	}
+
+	/** Whether it is work for the background. */
+	public function is_large(): bool {
+		if ( 0 === (int) get_option( self::OPTION, 0 ) ) {
+			return false;
+		}
+		$rows = $this->database->rows( 'SELECT MAX(event_id) AS last FROM ' . ( new Tables( $this->database->prefix() ) )->events );
+		return (int) ( $rows[0]['last'] ?? 0 ) > self::LARGE;
 	}
 
 	/**
@@ -74,10 +88,6 @@ final class Migrations {
 		$this->make( Third_Version::tables() );
 		$this->add_columns( Third_Version::columns() );
 		$this->add_keys( Third_Version::keys(), Third_Version::REPLACED_KEYS );
-		$history = new Count_History( $this->database );
-		do {
-			$completed = $history->complete_orders();
-		} while ( $completed > 0 );
 	}
 
 	/**
@@ -127,8 +137,14 @@ final class Migrations {
 		}
 	}
 
-	/** WordPress's own way (WP_Upgrader::create_lock): the unique option name lets one request in. */
+	/**
+	 * WordPress's own way (WP_Upgrader::create_lock): the unique option name lets one request in. A change of
+	 * a large table takes longer than that lock holds: the one of the connection lasts as long as the process.
+	 */
 	private function lock(): bool {
+		if ( ! $this->of_connection->take() ) {
+			return false;
+		}
 		$options = $this->database->prefix() . 'options';
 		$now     = time();
 		$made    = $this->database->execute(
@@ -142,10 +158,14 @@ final class Migrations {
 			"UPDATE $options SET option_value = %s WHERE option_name = %s AND option_value < %s",
 			[ (string) $now, self::LOCK, (string) ( $now - self::LOCK_SECONDS ) ]
 		);
+		if ( 0 === $stolen ) {
+			$this->of_connection->release();
+		}
 		return $stolen > 0;
 	}
 
 	private function unlock(): void {
 		$this->database->execute( "DELETE FROM {$this->database->prefix()}options WHERE option_name = %s", [ self::LOCK ] );
+		$this->of_connection->release();
 	}
 }

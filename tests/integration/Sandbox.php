@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall\Tests;
 
+use Footfall\Counts\Kinds;
+use Footfall\Counts\Recount;
 use Footfall\Ingest\Buffer;
 use Footfall\Ingest\Buffer_Files;
 use Footfall\Ingest\Buffer_Reader;
@@ -31,6 +33,8 @@ final class Sandbox {
 
 	/** 2026-03-10 12:00 UTC, 13:00 in Berlin. */
 	public const NOON = 1773144000000;
+
+	private const SUMS = [ 'sessions', 'page_views', 'excluded', 'engaged', 'reached_product', 'reached_cart', 'reached_checkout', 'reached_order' ];
 
 	public readonly string $directory;
 	public readonly Database $database;
@@ -215,15 +219,25 @@ final class Sandbox {
 		);
 	}
 
-	/** @return array<string,int> Counter totals by "day metric dimension", without zeros. */
-	public function counters(): array {
+	/** @return array<string,int> Counts of days by "day sum" and "day excluded reason", after a recount of what the drain has marked; without zeros. */
+	public function counts(): array {
+		Recount::of_site()->run( 60, '', '', true );
 		$found = [];
-		foreach ( $this->rows( 'counters', 'day, metric, dimension' ) as $row ) {
-			if ( 0 !== $row['total'] ) {
-				$found[ trim( "{$row['day']} {$row['metric']} {$row['dimension']}" ) ] = $row['total'];
+		foreach ( $this->rows( 'counters' ) as $row ) {
+			$found[ "{$row['day']} excluded {$row['dimension']}" ] = $row['total'];
+		}
+		foreach ( $this->rows( 'visit_counts' ) as $row ) {
+			$day = preg_replace( '/^(\d{4})(\d\d)(\d\d)$/', '$1-$2-$3', (string) $row['period'], -1, $is_day );
+			if ( $is_day && Kinds::EXCLUDED === $row['kind'] ) {
+				$found[ "$day excluded {$row['item']}" ] = $row['events'];
+			}
+			foreach ( $is_day && Kinds::TOTAL === $row['kind'] ? array_diff( self::SUMS, [ 'excluded' ] ) : [] as $sum ) {
+				$found[ "$day $sum" ] = $row[ $sum ];
 			}
 		}
-		return $found;
+		$place = static fn( string $key ): array => [ substr( $key, 0, 10 ), array_search( explode( ' ', $key )[1], self::SUMS, true ), $key ];
+		uksort( $found, static fn( string $a, string $b ): int => $place( $a ) <=> $place( $b ) );
+		return array_filter( $found );
 	}
 
 	/** @return array<string,int> Number of stored events by name. */
@@ -246,6 +260,6 @@ final class Sandbox {
 			$sessions[] = $session;
 		}
 		$waiting = array_column( $this->rows( 'waiting', 'event_key' ), 'event_key' );
-		return [ $sessions, $waiting, $this->counters() ];
+		return [ $sessions, $waiting, $this->counts() ];
 	}
 }

@@ -514,14 +514,23 @@ $cases->it( 'comes into a store of the second version with all that it has recor
 	$box->option( Migrations::OPTION, 2 );
 	History::again();
 	same( [ true, false ], [ Migrations::needed(), Recount::of_site()->run( 60 ) ], 'it waits for the tables' );
+	$answers = [];
+	foreach ( [ '/reports/overview?from=2026-03-01&to=2026-03-02', '/reports/live', '/events?since=2026-03-01T00:00:00Z&session=1' ] as $route ) {
+		$parts   = wp_parse_url( "/footfall/v1$route" );
+		$request = new WP_REST_Request( 'GET', $parts['path'] );
+		wp_parse_str( $parts['query'] ?? '', $query );
+		$request->set_query_params( $query );
+		$answers[] = rest_do_request( $request )->get_status();
+	}
+	same( [ 503, 503, 503 ], $answers, 'and so do reports, in words' );
 	same( true, ( new Migrations( $box->database ) )->run() );
 	$keys = $box->database->keys( $box->tables->events );
 	same( [ true, false ], [ in_array( 'moment', $keys, true ), in_array( 'day', $keys, true ) ] );
+	same( true, Recount::of_site()->run( 60, '', '', true ) );
 	same(
 		[ [ $session['landing_id'], $session['device'] ], [ null, '' ], [ null, null ] ],
 		array_map( static fn( array $row ): array => [ $row['landing_id'], $row['device'] ], $box->rows( 'orders', 'order_id' ) )
 	);
-	same( true, Recount::of_site()->run( 60, '', '', true ) );
 	$same_as_by_hand( $box );
 } );
 

@@ -118,7 +118,7 @@ $cases->it( 'counts what found no room once, however often the drain is killed w
 	same( 2, $dropped->since( $today ), 'before the drain' );
 	$box->drain();
 	$box->drain();
-	same( [ "$today 3 dropped" => 2 ], $box->counters() );
+	same( [ "$today excluded dropped" => 2 ], $box->counts() );
 	$drop();
 	$stops = new Failing_Store( new Wpdb_Event_Store( $box->database ), static function ( string $method ): void {
 		if ( 'mark_progress' === $method ) {
@@ -128,17 +128,17 @@ $cases->it( 'counts what found no room once, however often the drain is killed w
 	try {
 		( new Dropped( new Dropped_File( $box->directory ), new Dropped_Counts( $box->database, $stops ) ) )->take_over();
 	} catch ( \RuntimeException ) {
-		same( [ "$today 3 dropped" => 2 ], $box->counters(), 'nothing of it is there' );
+		same( [ "$today excluded dropped" => 2 ], $box->counts(), 'nothing of it is there' );
 	}
 	$box->drain();
-	same( [ "$today 3 dropped" => 4 ], $box->counters() );
+	same( [ "$today excluded dropped" => 4 ], $box->counts() );
 	same( 4, $dropped->since( $today ) );
 
 	$box->option( Database_Buffer::FULL_OPTION, 1 );
 	try {
 		$buffer( $box )->append( $box->line( 1, [ $box->page( $noon ) ] ) );
 	} catch ( Buffer_Full ) {
-		same( [ "$today 3 dropped" => 5 ], $box->counters() );
+		same( [ "$today excluded dropped" => 5 ], $box->counts() );
 	}
 } );
 

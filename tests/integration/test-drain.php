@@ -28,7 +28,7 @@ $cases->it( 'stores a page view with its page, source, session and counters', fu
 	same( $box->rows( 'pages' )[0]['page_id'], $session['landing_id'] );
 	$source = $box->rows( 'sources' )[0];
 	same( [ 'email', 'news', 'email', 'spring', 1 ], [ $source['channel'], $source['source'], $source['medium'], $source['campaign'], $source['is_campaign'] ] );
-	same( [ '2026-03-10 1' => 1, '2026-03-10 12' => 1, '2026-03-10 2' => 1 ], array_replace( [ '2026-03-10 1' => 0, '2026-03-10 12' => 0, '2026-03-10 2' => 0 ], $box->counters() ) );
+	same( [ '2026-03-10 sessions' => 1, '2026-03-10 reached_product' => 1, '2026-03-10 page_views' => 1 ], array_replace( [ '2026-03-10 sessions' => 0, '2026-03-10 reached_product' => 0, '2026-03-10 page_views' => 0 ], $box->counts() ) );
 	same( [ 'drain.lock' ], array_map( 'basename', glob( "$box->directory/*" ) ) );
 	same( [], $box->rows( 'progress' ) );
 } );
@@ -51,7 +51,7 @@ $cases->it( 'goes on where a drain was stopped, and reads leftovers first', func
 	$box->write( $box->line( 42, [ $box->page( $noon ) ] ) );
 	same( [ 'lines' => 1101, 'events' => 1101, 'orders' => 0, 'finished' => true ], $box->drain() );
 	same( [ 'page_viewed' => 1201 ], $box->names() );
-	same( 1201, $box->counters()['2026-03-10 1'] );
+	same( 1201, $box->counts()['2026-03-10 sessions'] );
 } );
 
 $cases->it( 'reads a file again without harm when its mark was lost', function ( Sandbox $box ) use ( $noon ): void {
@@ -78,9 +78,9 @@ $cases->it( 'neither loses nor doubles when a transaction fails after everything
 	same( true, $box->failing_drain( $fail, 10 )->run( 60 )['finished'] );
 	// The line that failed twice alone has been put aside.
 	same( [ 'cart_item_added' => 39, 'page_viewed' => 39 ], $box->names() );
-	same( 39, $box->counters()['2026-03-10 2'] );
-	same( 3, $box->counters()['2026-03-10 1'] );
-	same( 1, $box->counters()[ wp_date( 'Y-m-d' ) . ' 3 damaged' ] );
+	same( 39, $box->counts()['2026-03-10 page_views'] );
+	same( 3, $box->counts()['2026-03-10 sessions'] );
+	same( 1, $box->counts()[ wp_date( 'Y-m-d' ) . ' excluded damaged' ] );
 	same( 2, count( file( "$box->directory/quarantine.php" ) ) );
 } );
 
@@ -158,7 +158,7 @@ $cases->it( 'keeps nothing of a transaction in which the connection was lost, an
 	same( true, $box->failing_drain( $lose, 10 )->run( 60 )['finished'] );
 	same( 2, $kills );
 	same( [ 'page_viewed' => 30 ], $box->names() );
-	same( [ '2026-03-10 1' => 30, '2026-03-10 2' => 30 ], $box->counters() );
+	same( [ '2026-03-10 sessions' => 30, '2026-03-10 page_views' => 30 ], $box->counts() );
 } );
 
 $cases->it( 'loses and doubles nothing when it is killed at any instant', function ( Sandbox $box ) use ( $noon ): void {
@@ -213,7 +213,7 @@ $cases->it( 'puts a poisoned line aside, counts it and stores the others', funct
 	same( [ 'page_viewed' => 3 ], $box->names() );
 	same( [ 1, 2, 4 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'visitor_key' ) );
 	$today = wp_date( 'Y-m-d' );
-	same( [ 6, 3 ], [ $box->counters()[ "$today 3 damaged" ], $box->counters()['2026-03-10 3 damaged'] ] );
+	same( [ 6, 3 ], [ $box->counts()[ "$today excluded damaged" ], $box->counts()['2026-03-10 excluded damaged'] ] );
 	$aside = file( "$box->directory/quarantine.php" );
 	same( 7, count( $aside ) );
 	same( Buffer::GUARD, $aside[0] );
@@ -237,11 +237,11 @@ $cases->it( 'keeps bots, automated browsers and staff out, and counts them by re
 	];
 	$box->write( ...$lines, ...$lines );
 	same( 0, $box->drain()['events'] );
-	$expected = [ '2026-03-10 3 automated' => 1, '2026-03-10 3 bot' => 3, '2026-03-10 3 role' => 2, '2026-03-11 3 role' => 1 ];
-	same( $expected, $box->counters() );
+	$expected = [ '2026-03-10 excluded automated' => 1, '2026-03-10 excluded bot' => 3, '2026-03-10 excluded role' => 2, '2026-03-11 excluded role' => 1 ];
+	same( $expected, $box->counts() );
 	$box->write( ...$lines );
 	$box->drain();
-	same( $expected, $box->counters(), 'delivered again' );
+	same( $expected, $box->counts(), 'delivered again' );
 	same( [ [], [] ], [ $box->rows( 'events' ), $box->rows( 'sessions' ) ] );
 } );
 

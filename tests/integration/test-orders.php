@@ -52,7 +52,7 @@ $cases->it( 'writes an order of a visitor once, with its money and its session',
 	same( [ $session['session_id'], 5, 1 ], [ $row['session_id'], $session['furthest_step'], $session['orders'] ] );
 	same( [ 'order_paid' => 1, 'order_placed' => 1, 'page_viewed' => 1 ], $box->names() );
 	same( [ $session['session_id'] ], array_values( array_unique( array_column( $box->rows( 'events' ), 'session_id' ) ) ) );
-	same( 1, $box->counters()['2026-03-10 15'] );
+	same( 1, $box->counts()['2026-03-10 reached_order'] );
 } );
 
 $cases->it( 'matches an order whose page view comes later', function ( Sandbox $box ) use ( $noon, $order, $ledger ): void {
@@ -77,7 +77,7 @@ $cases->it( 'follows its session when a late event joins that to another one', f
 	$box->drain();
 	same( [ $ledger( $box, $made )['session_id'] ], array_column( $box->rows( 'sessions' ), 'session_id' ) );
 	same( 1, $box->rows( 'sessions' )[0]['orders'] );
-	same( [ '2026-03-10 1' => 1, '2026-03-10 15' => 1 ], array_intersect_key( $box->counters(), [ '2026-03-10 1' => 1, '2026-03-10 15' => 1 ] ) );
+	same( [ '2026-03-10 sessions' => 1, '2026-03-10 reached_order' => 1 ], array_intersect_key( $box->counts(), [ '2026-03-10 sessions' => 1, '2026-03-10 reached_order' => 1 ] ) );
 } );
 
 $cases->it( 'says why an order has no session', function ( Sandbox $box ) use ( $noon, $order, $ledger ): void {

@@ -29,12 +29,12 @@ $cases->it( 'deletes events and sessions when their time is over, and keeps the 
 		$box->line( 4, [ $box->page( $noon ) ], [ 'automated' => true ] )
 	);
 	$box->drain();
-	$counters = $box->counters();
+	$counters = $box->counts();
 	same( [ 'waiting' => 0, 'events' => 2, 'sessions' => 1 ], $purger( $box, 30 )->run( 20, $now ) );
 	same( [ 3, 3 ], array_column( $box->rows( 'events' ), 'visitor_key' ) );
 	same( [ 2, 3, 3 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'visitor_key' ) );
 	same( [], $box->rows( 'seen' ) );
-	same( $counters, $box->counters() );
+	same( $counters, $box->counts() );
 	same( [ 'waiting' => 0, 'events' => 0, 'sessions' => 0 ], $purger( $box, 30 )->run( 20, $now ) );
 } );
 
@@ -44,7 +44,7 @@ $cases->it( 'gives up what has waited a day for a page view, and counts it as le
 	$now = (int) ( microtime( true ) * 1000 );
 	same( 0, $purger( $box, 30 )->run( 20, $now + $day - 60000 )['waiting'] );
 	same( 2, $purger( $box, 30 )->run( 20, $now + $day + 60000 )['waiting'] );
-	same( [ '2026-03-10 3 no_session' => 2 ], $box->counters() );
+	same( [ '2026-03-10 excluded no_session' => 2 ], $box->counts() );
 } );
 
 $cases->it( 'works through many rows in batches', function ( Sandbox $box ) use ( $noon, $day, $purger ): void {

@@ -77,7 +77,7 @@ $cases->it( 'joins two sessions when the event between them comes late, and part
 	$box->write( $box->line( 1, [ $box->page( $noon + 30 * MINUTE, 'https://shop.example/?utm_source=a&utm_campaign=b' ) ] ) );
 	$box->drain();
 	same( [ [ 0, 25 ], [ 30, 50 ] ], $spans( $box ) );
-	same( [ '2026-03-10 1' => 2, '2026-03-10 2' => 4, '2026-03-10 4' => 2 ], $box->counters() );
+	same( [ '2026-03-10 sessions' => 2, '2026-03-10 page_views' => 4, '2026-03-10 engaged' => 2 ], $box->counts() );
 	same( 2, count( array_unique( array_column( $box->rows( 'events' ), 'session_id' ) ) ) );
 } );
 
@@ -85,10 +85,10 @@ $cases->it( 'counts a session by the day it began, also when a late event moves 
 	$midnight = ( new DateTimeImmutable( '2026-03-11 00:00 Europe/Berlin' ) )->getTimestamp() * 1000;
 	$box->write( $box->line( 1, [ $box->page( $midnight + MINUTE ) ] ) );
 	$box->drain();
-	same( [ '2026-03-11 1' => 1, '2026-03-11 2' => 1 ], $box->counters() );
+	same( [ '2026-03-11 sessions' => 1, '2026-03-11 page_views' => 1 ], $box->counts() );
 	$box->write( $box->line( 1, [ $box->page( $midnight - MINUTE ) ] ) );
 	$box->drain();
-	same( [ '2026-03-10 1' => 1, '2026-03-10 2' => 1, '2026-03-10 4' => 1, '2026-03-11 2' => 1 ], $box->counters() );
+	same( [ '2026-03-10 sessions' => 1, '2026-03-10 page_views' => 1, '2026-03-10 engaged' => 1, '2026-03-11 page_views' => 1 ], $box->counts() );
 } );
 
 $cases->it( 'takes the furthest step, and counts the steps below it', function ( Sandbox $box ) use ( $noon ): void {
@@ -99,7 +99,7 @@ $cases->it( 'takes the furthest step, and counts the steps below it', function (
 	);
 	$box->drain();
 	same( [ 1, 3, 4 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'furthest_step' ) );
-	same( [ 3, 2, 2, 1 ], array_values( array_intersect_key( array_replace( [ '2026-03-10 1' => 0, '2026-03-10 12' => 0, '2026-03-10 13' => 0, '2026-03-10 14' => 0 ], $box->counters() ), array_flip( [ '2026-03-10 1', '2026-03-10 12', '2026-03-10 13', '2026-03-10 14' ] ) ) ) );
+	same( [ 3, 2, 2, 1 ], array_values( array_intersect_key( array_replace( [ '2026-03-10 sessions' => 0, '2026-03-10 reached_product' => 0, '2026-03-10 reached_cart' => 0, '2026-03-10 reached_checkout' => 0 ], $box->counts() ), array_flip( [ '2026-03-10 sessions', '2026-03-10 reached_product', '2026-03-10 reached_cart', '2026-03-10 reached_checkout' ] ) ) ) );
 } );
 
 $cases->it( 'lets a server event wait for its page view, and never begin a session', function ( Sandbox $box ) use ( $noon ): void {

@@ -117,7 +117,7 @@ $cases->it( 'adds to counters, up and down, and takes any text', function ( Sand
 	$odd   = "50% o'clock \\ %s \"é\" 🙂";
 	$store->add_to_counters( [ [ '2026-03-10', 3, $odd, 2 ], [ '2026-03-10', 3, $odd, 3 ] ] );
 	$store->add_to_counters( [ [ '2026-03-10', 3, $odd, -1 ] ] );
-	same( [ "2026-03-10 3 $odd" => 4 ], $box->counters() );
+	same( [ "2026-03-10 excluded $odd" => 4 ], $box->counts() );
 } );
 
 return $cases->results();

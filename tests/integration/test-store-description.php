@@ -68,7 +68,7 @@ $cases->it( 'says what the shop really is, and is stored once, without visitor a
 	same( [ 'store_described' => 1 ], $box->names() );
 	same( [ null, null ], [ $rows[0]['session_id'], $rows[0]['visitor_key'] ] );
 	same( $props, json_decode( $rows[0]['props'], true ) );
-	same( [], $box->counters() );
+	same( [], $box->counts() );
 	same( [], $box->rows( 'sessions' ) );
 } );
 

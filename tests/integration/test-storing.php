@@ -105,7 +105,7 @@ $cases->it( 'lets a filter change an event or leave it out, once, and goes on wh
 	}
 	same( [ 'page_viewed' => 2 ], $box->names() );
 	same( [ '{"page_kind":"content","tone":"warm"}', '{"page_kind":"content"}' ], array_column( $box->rows( 'events', 'occurred_at' ), 'props' ) );
-	same( [ 1, 1, 2 ], [ $box->rows( 'events' )[0]['visitor_key'], $box->counters()['2026-03-10 3 filtered'], $box->counters()['2026-03-10 2'] ] );
+	same( [ 1, 1, 2 ], [ $box->rows( 'events' )[0]['visitor_key'], $box->counts()['2026-03-10 excluded filtered'], $box->counts()['2026-03-10 page_views'] ] );
 } );
 
 $cases->it( 'tells other plugins what was stored after it is, and never what was not', function ( Sandbox $box ) use ( $noon ): void {

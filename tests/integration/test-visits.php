@@ -82,7 +82,7 @@ $cases->it( 'keeps one session and one visitor when somebody agrees in the middl
 	$session = $box->rows( 'sessions', 'started_at' )[1];
 	same( [ 1, 2, 3, 3 ], [ $session['identity'], $session['page_views'], $session['events'], $session['furthest_step'] ] );
 	same( [ 7, 7, 7, 900 ], array_column( $box->rows( 'events', 'visitor_key, event_id' ), 'visitor_key' ) );
-	same( [ 2, 3 ], [ $box->counters()['2026-03-10 1'], $box->counters()['2026-03-10 2'] ] );
+	same( [ 2, 3 ], [ $box->counts()['2026-03-10 sessions'], $box->counts()['2026-03-10 page_views'] ] );
 	// Later pages, and what came under the hash before, late.
 	$box->write( $box->line( 7, [ $box->page( $noon + 3 * A_MINUTE ) ], [ 'hash' => 900 ] ), $box->line( 900, [ $box->page( $noon - 10 * A_MINUTE ) ], $hash ) );
 	$box->drain();
@@ -125,7 +125,7 @@ $cases->it( 'adds up the seconds of looking, and tells engaged sessions from bou
 	);
 	$box->drain();
 	same( [ 4, 10, 0, 0, 0 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'engaged_seconds' ) );
-	same( [ 5, 3 ], [ $box->counters()['2026-03-10 1'], $box->counters()['2026-03-10 4'] ] );
+	same( [ 5, 3 ], [ $box->counts()['2026-03-10 sessions'], $box->counts()['2026-03-10 engaged'] ] );
 } );
 
 $cases->it( 'lets no session begin with what comes of itself, and counts looking as being there', function ( Sandbox $box ) use ( $noon, $spans ): void {
@@ -172,24 +172,24 @@ $cases->it( 'leaves out a long visit without any sign of a person, and counts it
 	$box->drain();
 	same( [ 1, 0, 0, 0, 0 ], array_column( $box->rows( 'sessions', 'visitor_key' ), 'excluded' ) );
 	same( 30, count( $box->rows( 'events' ) ), 'it is kept' );
-	$counters = [ '2026-03-10 1' => 4, '2026-03-10 2' => 24, '2026-03-10 3 no_human' => 5, '2026-03-10 4' => 4, '2026-03-10 12' => 1, '2026-03-10 13' => 1 ];
+	$counters = [ '2026-03-10 sessions' => 4, '2026-03-10 page_views' => 24, '2026-03-10 excluded no_human' => 5, '2026-03-10 engaged' => 4, '2026-03-10 reached_product' => 1, '2026-03-10 reached_cart' => 1 ];
 	$same     = static function ( array $expected, array $actual ): void {
 		ksort( $expected );
 		ksort( $actual );
 		same( $expected, $actual );
 	};
-	$same( $counters, $box->counters() );
+	$same( $counters, $box->counts() );
 	// More of the same, and then a hand on the mouse.
 	$box->write( ...$pages( 1, 2, false, 20 ) );
 	$box->drain();
-	same( [ 7, 24 ], [ $box->counters()['2026-03-10 3 no_human'], $box->counters()['2026-03-10 2'] ] );
+	same( [ 7, 24 ], [ $box->counts()['2026-03-10 excluded no_human'], $box->counts()['2026-03-10 page_views'] ] );
 	$box->write( ...$pages( 1, 1, true, 30 ) );
 	$box->drain();
-	$same( [ '2026-03-10 1' => 5, '2026-03-10 2' => 32, '2026-03-10 4' => 5, '2026-03-10 12' => 1, '2026-03-10 13' => 1 ], $box->counters() );
+	$same( [ '2026-03-10 sessions' => 5, '2026-03-10 page_views' => 32, '2026-03-10 engaged' => 5, '2026-03-10 reached_product' => 1, '2026-03-10 reached_cart' => 1 ], $box->counts() );
 	$box->setting( 'exclude_without_human_signal', false );
 	$box->write( ...$pages( 6, 8, false ) );
 	$box->drain();
-	same( 6, $box->counters()['2026-03-10 1'] );
+	same( 6, $box->counts()['2026-03-10 sessions'] );
 } );
 
 $cases->it( 'takes the page views of a night without a person from the day that each was on', function ( Sandbox $box ) use ( $noon ): void {
@@ -198,13 +198,13 @@ $cases->it( 'takes the page views of a night without a person from the day that 
 		$box->write( $box->line( 1, [ $box->page( $night + $i * 6 * A_MINUTE ) ], [ 'human' => false ] ) );
 		$box->drain();
 	}
-	same( [ 2, 2 ], [ $box->counters()['2026-03-10 2'], $box->counters()['2026-03-11 2'] ] );
+	same( [ 2, 2 ], [ $box->counts()['2026-03-10 page_views'], $box->counts()['2026-03-11 page_views'] ] );
 	$box->write( $box->line( 1, [ $box->page( $night + 24 * A_MINUTE ) ], [ 'human' => false ] ) );
 	$box->drain();
-	same( [ '2026-03-10 3 no_human' => 5 ], $box->counters() );
+	same( [ '2026-03-10 excluded no_human' => 5 ], $box->counts() );
 	$box->write( $box->line( 1, [ $box->page( $night + 25 * A_MINUTE ) ], [ 'human' => true ] ) );
 	$box->drain();
-	same( [ '2026-03-10 1' => 1, '2026-03-10 2' => 2, '2026-03-10 4' => 1, '2026-03-11 2' => 4 ], $box->counters() );
+	same( [ '2026-03-10 sessions' => 1, '2026-03-10 page_views' => 2, '2026-03-10 engaged' => 1, '2026-03-11 page_views' => 4 ], $box->counts() );
 } );
 
 return $cases->results();
