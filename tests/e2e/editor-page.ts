@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+
+/** A block of the editor, as far as the tests look at it. */
+export interface SeenBlock {
+	name: string;
+	isValid: boolean;
+	attributes: Record< string, unknown >;
+	inner: string[];
+}
+
+type Calls = Record< string, ( ...args: unknown[] ) => unknown >;
+
+/** WordPress's own globals in an editor's page. */
+export interface EditorWindow {
+	wp: {
+		data: {
+			select: ( store: string ) => Calls;
+			dispatch: ( store: string ) => Calls;
+		};
+		blocks: Calls;
+	};
+}
+
+const SCOPES = [ 'core/edit-post', 'core/edit-site', 'core/edit-widgets' ];
+
+/** Waits for an editor, and puts away what it shows whoever is new. */
+export async function editorReady( page: Page ) {
+	await page.waitForFunction(
+		"window.wp?.blocks?.getBlockType?.( 'footfall/repeat-visitor' ) && window.wp.data.select( 'core/block-editor' )"
+	);
+	await page.evaluate( ( scopes ) => {
+		const preferences = (
+			window as never as EditorWindow
+		 ).wp.data.dispatch( 'core/preferences' );
+		scopes.forEach( ( scope ) =>
+			preferences.set?.( scope, 'welcomeGuide', false )
+		);
+		preferences.set?.( 'core', 'enableChoosePatternModal', false );
+	}, SCOPES );
+}
+
+/** Puts blocks at the end of what is being edited, and chooses the first. */
+export const insert = ( page: Page, content: string, into?: string ) =>
+	page.evaluate(
+		( [ html, parent ] ) => {
+			const { select, dispatch } = ( window as never as EditorWindow ).wp
+				.data;
+			const blocks = ( window as never as EditorWindow ).wp.blocks.parse!(
+				html
+			) as {
+				clientId: string;
+			}[];
+			const all = select( 'core/block-editor' ).getBlocks!() as {
+				clientId: string;
+				name: string;
+			}[];
+			const root = all.find( ( { name } ) => name === parent )?.clientId;
+			dispatch( 'core/block-editor' ).insertBlocks!(
+				blocks,
+				undefined,
+				root
+			);
+			dispatch( 'core/block-editor' ).selectBlock!(
+				blocks[ 0 ]?.clientId
+			);
+		},
+		[ content, into ] as const
+	);
+
+/** All blocks of a kind, however deep. */
+export const blocksOf = ( page: Page, kind: string ): Promise< SeenBlock[] > =>
+	page.evaluate( ( name ) => {
+		const editor = ( window as never as EditorWindow ).wp.data.select(
+			'core/block-editor'
+		);
+		const ids = editor.getClientIdsWithDescendants!() as string[];
+		return ids
+			.map(
+				( id ) =>
+					editor.getBlock!( id ) as {
+						name: string;
+						isValid: boolean;
+						attributes: Record< string, unknown >;
+						innerBlocks: { name: string }[];
+					}
+			)
+			.filter( ( block ) => block?.name === name )
+			.map( ( { innerBlocks, isValid, attributes } ) => ( {
+				name,
+				isValid,
+				attributes: JSON.parse( JSON.stringify( attributes ) ),
+				inner: innerBlocks.map( ( inner ) => inner.name ),
+			} ) );
+	}, kind );
+
+/** The block's settings in the sidebar. */
+export const openSidebar = ( page: Page, area: string ) =>
+	page.evaluate(
+		( name ) =>
+			void ( window as never as EditorWindow ).wp.data.dispatch(
+				'core/interface'
+			).enableComplementaryArea!( 'core', name ),
+		area
+	);
