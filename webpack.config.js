@@ -53,7 +53,7 @@ class GenerateFromSchema {
 }
 
 const SHOP_BUNDLES =
-	/^(storefront|interactions|data-layer|checkout|blocks\/[\w-]+\/(early|view))\.js$/;
+	/^(storefront|interactions|data-layer|checkout|memory|blocks\/[\w-]+\/(early|source|view))\.js$/;
 
 const BLOCKS = path.resolve( __dirname, 'blocks' );
 const BUILD = path.resolve( __dirname, 'build' );
@@ -119,7 +119,7 @@ const optimization = {
 const scripts = {
 	...defaultConfig,
 	entry: {
-		...blockEntries( 'index.tsx', 'early.ts' ),
+		...blockEntries( 'index.tsx', 'early.ts', 'source.ts' ),
 		storefront: path.resolve( __dirname, 'assets/storefront/index.ts' ),
 		interactions: path.resolve(
 			__dirname,
@@ -130,6 +130,7 @@ const scripts = {
 			'assets/storefront/data-layer.ts'
 		),
 		checkout: path.resolve( __dirname, 'assets/storefront/checkout.ts' ),
+		memory: path.resolve( __dirname, 'assets/storefront/memory.ts' ),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

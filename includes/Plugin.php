@@ -6,6 +6,8 @@ namespace Footfall;
 use Footfall\Account\Account_Changes;
 use Footfall\Blocks\Blocks;
 use Footfall\Blocks\Editor_Facts;
+use Footfall\Blocks\Memory_Need;
+use Footfall\Blocks\Visit_Memory;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
@@ -98,6 +100,13 @@ final class Plugin {
 		}
 
 		self::on( 'wp_enqueue_scripts', [ Storefront::class, 'enqueue' ] );
+		self::on( 'wp_enqueue_scripts', [ Visit_Memory::class, 'on_page' ] );
+		self::on( 'save_post', [ Memory_Need::class, 'on_saved' ] );
+		self::on( 'post_updated', [ Memory_Need::class, 'on_updated' ] );
+		self::on( 'deleted_post', [ Memory_Need::class, 'on_deleted' ] );
+		foreach ( [ 'update_option_widget_block', 'add_option_widget_block', 'after_switch_theme' ] as $hook ) {
+			self::on( $hook, [ Memory_Need::class, 'refresh' ] );
+		}
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );
 		self::on( 'admin_init', [ Staff_Cookie::class, 'on_admin' ] );
 		self::on( 'wp_logout', [ Staff_Cookie::class, 'remove' ] );

@@ -22,6 +22,7 @@ final class Storefront {
 		'interactions' => '-interactions',
 		'data-layer'   => '-data-layer',
 		'checkout'     => '-checkout',
+		'memory'       => '-memory',
 	];
 
 	public static function enqueue(): void {

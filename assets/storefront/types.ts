@@ -1,6 +1,8 @@
 import type { PageConfig } from '../collectors/page/types';
 import type { Consent } from '../consent/create-consent';
 import type { ConsentConfig, CookieConfig } from '../consent/types';
+import type { readSource } from '../memory/read-source';
+import type { VisitConfig } from '../memory/types';
 import type { BrowserEventName, EventProps } from '../schema/generated/events';
 import type { RecordEvent } from '../tracker/create-tracker';
 import type { SentEvent } from '../tracker/types';
@@ -40,6 +42,27 @@ export interface Footfall {
 	url?: () => string | undefined;
 	/** Whether a person has touched the page. Nothing is known before interactions.js has come. */
 	human?: boolean;
+	/** What blocks and the device's memory have to know of the page. */
+	visit?: VisitConfig;
+	/** Decides a block of ours that the browser has just read. */
+	decide?: ( block: HTMLElement ) => void;
+	/** Whether a block of ours is shown; `undefined` while that is open. */
+	judge?: (
+		context: never,
+		isFinal: boolean,
+		cart?: never
+	) => boolean | undefined;
+	/** Where a page view came from. */
+	readSource?: typeof readSource;
+	/** Has the device remember a page that a script has brought. */
+	remember?: () => void;
+	/** Rules of other plugins for blocks, by name: `plugin/rule` (docs/blocks.md). */
+	visitorRules?: Readonly<
+		Record<
+			string,
+			( condition: never, facts: never ) => boolean | undefined
+		>
+	>;
 	/** The script of cart and checkout has begun. */
 	checkout?: true;
 }

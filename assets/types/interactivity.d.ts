@@ -6,6 +6,7 @@ declare module '@wordpress/interactivity' {
 		options?: { lock?: boolean | string }
 	): T;
 	export function getContext< T extends object >( namespace?: string ): T;
+	export function getConfig< T extends object >( namespace: string ): T;
 	export function getElement(): { ref: HTMLElement | null };
 	export function withScope< T extends ( ...given: never[] ) => unknown >(
 		callback: T

@@ -1,23 +1,12 @@
 import type { ConsentState } from '../../assets/consent/types';
+import type { Channel, Source } from '../../assets/memory/types';
 import type { ConsentCategory } from '../../assets/schema/generated/events';
+
+export type { Channel };
 
 export type Comparison = 'at_least' | 'at_most' | 'exactly';
 
 export type Choice = 'one_of' | 'none_of';
-
-/** Where a visit came from, in the words of the reports. */
-export type Channel =
-	| 'direct'
-	| 'organic_search'
-	| 'paid_search'
-	| 'organic_social'
-	| 'paid_social'
-	| 'email'
-	| 'ai'
-	| 'affiliate'
-	| 'display'
-	| 'referral'
-	| 'campaign';
 
 export type Device = 'phone' | 'tablet' | 'desktop';
 
@@ -148,8 +137,8 @@ export interface Facts {
 		/** When the visit before this one ended, ms UTC; null on the first. */
 		before: number | null;
 	};
-	/** Of this visit; campaign and referrer (a host) are '' without one. */
-	source?: { channel: Channel; campaign: string; referrer: string };
+	/** Of this visit. */
+	source?: Source;
 	cart?: {
 		is_empty: boolean;
 		/** Minor units. */

@@ -240,6 +240,24 @@ return array(
 				'network',
 			),
 		),
+		'block_variant_shown' => array(
+			'made_by' => 'browser',
+			'consent' => 'statistics-anonymous',
+			'properties' => array(
+				'block' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+				'label' => array(
+					'type' => 'string',
+					'maxLength' => 100,
+				),
+			),
+			'required' => array(
+				'block',
+				'label',
+			),
+		),
 		'web_vitals_measured' => array(
 			'made_by' => 'browser',
 			'consent' => 'statistics-anonymous',

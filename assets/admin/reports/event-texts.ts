@@ -16,6 +16,7 @@ const eventTitles = (): Record< EventName, string > => ( {
 	video_progressed: __( 'Watched a video', 'footfall' ),
 	contact_clicked: __( 'Used a contact link', 'footfall' ),
 	share_clicked: __( 'Shared a page', 'footfall' ),
+	block_variant_shown: __( 'Saw a block for some visitors', 'footfall' ),
 	web_vitals_measured: __( 'Page speed was measured', 'footfall' ),
 	product_list_viewed: __( 'Saw products in a list', 'footfall' ),
 	product_clicked: __( 'Opened a product from a list', 'footfall' ),

@@ -78,6 +78,14 @@ export interface ShareClickedProps {
 	network: 'facebook' | 'x' | 'linkedin' | 'pinterest' | 'reddit' | 'whatsapp' | 'telegram' | 'bluesky' | 'mastodon' | 'threads' | 'tumblr' | 'xing' | 'email' | 'copy' | 'native' | 'other';
 }
 
+/** A block that is shown to some visitors only was really seen: half of it, or of a window of it. Once a page view. */
+export interface BlockVariantShownProps {
+	/** Name of the block. */
+	block: string;
+	/** The owner’s name for this variant, empty without one. */
+	label: string;
+}
+
 /** How fast the page was for this visitor. Once a page load, when it is first hidden. */
 export interface WebVitalsMeasuredProps {
 	/** Largest Contentful Paint. */
@@ -426,6 +434,7 @@ export interface EventPropsByName {
 	video_progressed: VideoProgressedProps;
 	contact_clicked: ContactClickedProps;
 	share_clicked: ShareClickedProps;
+	block_variant_shown: BlockVariantShownProps;
 	web_vitals_measured: WebVitalsMeasuredProps;
 	product_list_viewed: ProductListViewedProps;
 	product_clicked: ProductClickedProps;
@@ -468,7 +477,7 @@ export type EventName = keyof EventPropsByName;
 export type EventProps< N extends EventName > = EventPropsByName[ N ];
 
 /** Events that the endpoint takes from a browser. The others are made by the server alone. */
-export type BrowserEventName = 'page_viewed' | 'page_engaged' | 'outbound_clicked' | 'file_downloaded' | 'search_performed' | 'search_result_clicked' | 'form_submitted' | 'video_progressed' | 'contact_clicked' | 'share_clicked' | 'web_vitals_measured' | 'product_list_viewed' | 'product_clicked' | 'product_viewed' | 'variation_selected' | 'cart_viewed' | 'mini_cart_opened' | 'checkout_viewed' | 'checkout_step_reached' | 'payment_method_selected' | 'checkout_field_failed' | 'checkout_submitted' | 'checkout_failed' | 'express_payment_started' | 'account_page_viewed' | 'order_action_clicked';
+export type BrowserEventName = 'page_viewed' | 'page_engaged' | 'outbound_clicked' | 'file_downloaded' | 'search_performed' | 'search_result_clicked' | 'form_submitted' | 'video_progressed' | 'contact_clicked' | 'share_clicked' | 'block_variant_shown' | 'web_vitals_measured' | 'product_list_viewed' | 'product_clicked' | 'product_viewed' | 'variation_selected' | 'cart_viewed' | 'mini_cart_opened' | 'checkout_viewed' | 'checkout_step_reached' | 'payment_method_selected' | 'checkout_field_failed' | 'checkout_submitted' | 'checkout_failed' | 'express_payment_started' | 'account_page_viewed' | 'order_action_clicked';
 
 export type PageKind = PageViewedProps[ 'page_kind' ];
 
@@ -491,6 +500,7 @@ export const EVENT_CONSENT = {
 	video_progressed: 'statistics-anonymous',
 	contact_clicked: 'statistics-anonymous',
 	share_clicked: 'statistics-anonymous',
+	block_variant_shown: 'statistics-anonymous',
 	web_vitals_measured: 'statistics-anonymous',
 	product_list_viewed: 'statistics-anonymous',
 	product_clicked: 'statistics-anonymous',
