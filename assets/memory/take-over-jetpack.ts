@@ -14,7 +14,7 @@ export function takeOverJetpack(): number {
 	if ( before.length ) {
 		document.cookie = `jp-visit-counter=;path=${ location.pathname };max-age=0`;
 	}
-	return readCounts().length < before.length
+	return before.length > readCounts().length
 		? Number( before[ 0 ]?.[ 1 ] )
 		: 0;
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../types';
 
 const COMPARISONS: Record< Comparison, ( a: number, b: number ) => boolean > = {
 	at_least: ( a, b ) => a >= b,
-	at_most: ( a, b ) => a <= b,
+	at_most: ( a, b ) => b >= a,
 	exactly: ( a, b ) => a === b,
 };
 

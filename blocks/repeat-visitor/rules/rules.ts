@@ -105,7 +105,7 @@ export const RULES: {
 	country: ( { is, values }, { country } ) =>
 		country === undefined ? country : choose( is, values, country ),
 	time_window: ( { from, to }, { now } ) =>
-		! ( from && now < Date.parse( from ) ) &&
+		! ( from && Date.parse( from ) > now ) &&
 		! ( to && now >= Date.parse( to ) ),
 	consent: ( { category, is }, { consent } ) =>
 		consent?.[ category ] && consent[ category ] === is,

@@ -1,0 +1,43 @@
+<?php
+/**
+ * Puts content where an owner would: into a page, a widget, or the template part of the footer.
+ *
+ * @var array{where:string,content:string} $args
+ */
+
+switch ( $args['where'] ) {
+	case 'widget':
+		$empty = '' === $args['content'];
+		update_option( 'widget_block', $empty ? [] : [ 90 => [ 'content' => $args['content'] ], '_multiwidget' => 1 ] );
+		$sidebars = wp_get_sidebars_widgets();
+		$first    = array_key_first( $GLOBALS['wp_registered_sidebars'] );
+		wp_set_sidebars_widgets( [ $first => $empty ? [] : [ 'block-90' ] ] + $sidebars );
+		return $first;
+
+	case 'part':
+		$part = get_block_template( get_stylesheet() . '//footer', 'wp_template_part' );
+		$post = [
+			'post_type'    => 'wp_template_part',
+			'post_name'    => 'footer',
+			'post_title'   => 'Footer',
+			'post_status'  => 'publish',
+			'post_content' => wp_slash( $args['content'] ),
+			'tax_input'    => [ 'wp_theme' => [ get_stylesheet() ], 'wp_template_part_area' => [ 'footer' ] ],
+		];
+		if ( '' === $args['content'] ) {
+			return $part->wp_id && wp_delete_post( $part->wp_id, true );
+		}
+		return wp_insert_post( ( $part->wp_id ? [ 'ID' => $part->wp_id ] : [] ) + $post );
+
+	default:
+		$page = get_page_by_path( 'blocks-here' );
+		$post = [
+			'post_type'    => 'page',
+			'post_name'    => 'blocks-here',
+			'post_title'   => 'Blocks here',
+			'post_status'  => 'publish',
+			'post_content' => wp_slash( $args['content'] ),
+		];
+		$id = wp_insert_post( ( $page ? [ 'ID' => $page->ID ] : [] ) + $post );
+		return str_replace( home_url(), '', (string) get_permalink( $id ) );
+}
