@@ -37,6 +37,9 @@ const DEFAULTS: RepeatVisitorAttributes = {
 	label: '',
 };
 
+// Real controls, typed into key by key: slow where much else runs.
+jest.setTimeout( 60_000 );
+
 let saved: RepeatVisitorAttributes;
 
 function Block( { begin }: { begin: Partial< RepeatVisitorAttributes > } ) {
@@ -155,7 +158,11 @@ test( 'products are found by name and told apart by number', async () => {
 	} );
 	await user.type( screen.getByLabelText( 'Products' ), 'mug' );
 	await user.click(
-		await screen.findByRole( 'option', { name: 'Plain Mug (#12)' } )
+		await screen.findByRole(
+			'option',
+			{ name: 'Plain Mug (#12)' },
+			{ timeout: 20_000 }
+		)
 	);
 	expect( saved.conditions[ 0 ] ).toMatchObject( { values: [ 12 ] } );
 	expect(

@@ -17,13 +17,13 @@ function runExample( name: string ) {
 		'utf8'
 	);
 	const [ , code ] =
-		new RegExp( `<!-- example: ${ name } -->\n\`\`\`js\n([^]*?)\n\`\`\`` ).exec(
-			doc
-		) ?? [];
+		new RegExp(
+			`<!-- example: ${ name } -->\n\`\`\`js\n([^]*?)\n\`\`\``
+		).exec( doc ) ?? [];
 	if ( ! code ) {
 		throw new Error( `docs/blocks.md has no example ${ name }.` );
 	}
-	// eslint-disable-next-line no-new-func -- a reader would paste it just so.
+
 	new Function( 'wp', code )( { hooks, element, components } );
 }
 
