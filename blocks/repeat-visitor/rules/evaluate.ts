@@ -49,7 +49,8 @@ function ask(
 	facts: Facts,
 	own: OwnRules
 ): Answer {
-	const rules = { ...own, ...RULES } as AnyRules;
+	// Without a prototype, whose methods are no rules.
+	const rules: AnyRules = Object.assign( Object.create( null ), own, RULES );
 	try {
 		return rules[ condition.rule ]?.( condition, facts );
 	} catch {
