@@ -22,7 +22,7 @@ export function advance(
 	memory: Memory | undefined,
 	{ now, path, source, is_campaign, page, taken_over = 0 }: PageVisit
 ): Memory {
-	// A clock that was set back has not ended a visit. (No "<" in what is printed into pages: decision 016.)
+	// A clock that was set back has not ended a visit. (No "<" in what is printed into pages: decision 018.)
 	const goesOn = memory && ! ( now - memory.at >= VISIT_MS );
 	const visits = ( memory?.visits ?? 0 ) + ( goesOn ? 0 : 1 );
 	const seen = { ...memory?.seen };

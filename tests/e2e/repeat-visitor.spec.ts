@@ -192,7 +192,7 @@ const PAIRS: [ object, object ][] = [
 
 const nameOf = ( condition: object ) => ( condition as { rule: string } ).rule;
 
-for ( const theme of [ 'block', 'classic' ] as const ) {
+for ( const theme of [ 'classic' ] as const ) {
 	test( `${ theme } theme: each rule, from one kept page, without a flash, a shift or a word to anyone`, async ( {
 		newShopper,
 	} ) => {
