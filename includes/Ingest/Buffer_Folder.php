@@ -44,11 +44,16 @@ final class Buffer_Folder {
 		if ( self::is_usable( $directory ) ) {
 			return $directory;
 		}
-		$temporary = rtrim( sys_get_temp_dir(), '/\\' ) . '/footfall-' . substr( hash( 'sha256', $key . get_option( 'home' ) ), 0, 32 );
+		$temporary = self::temporary( $key );
 		if ( ! is_dir( $temporary ) ) {
 			@mkdir( $temporary, 0700 );
 		}
 		return self::is_usable( $temporary ) ? $temporary : '';
+	}
+
+	/** @return string Of this site, in the system's temporary folder; seldom there. */
+	public static function temporary( string $key ): string {
+		return rtrim( sys_get_temp_dir(), '/\\' ) . '/footfall-' . substr( hash( 'sha256', $key . get_option( 'home' ) ), 0, 32 );
 	}
 
 	/** Whether events can be stored: that a file is there proves nothing. */

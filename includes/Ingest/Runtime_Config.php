@@ -28,6 +28,11 @@ final class Runtime_Config {
 		return Buffer_Folder::for_state( self::directory(), self::directory_key() );
 	}
 
+	/** @return string[] Folders that may hold something of this site. */
+	public static function directories(): array {
+		return [ self::directory(), Buffer_Folder::temporary( self::directory_key() ) ];
+	}
+
 	/** @return string Where the buffer folder answers over HTTP, or ''. */
 	public static function directory_url(): string {
 		return Buffer_Folder::url( self::directory_key() );

@@ -39,12 +39,12 @@ final class Uninstall {
 		if ( 'delete' !== Settings::get( 'uninstall' ) ) {
 			return;
 		}
-		$directory = Runtime_Config::directory();
+		$directories = Runtime_Config::directories();
 		( new Leftovers( Database::of_site() ) )->delete_all();
 		// Last: a folder that cannot be read must not keep the tables.
-		self::remove_folder( $directory );
-		if ( 'footfall' === basename( dirname( $directory ) ) ) {
-			self::remove_folder( dirname( $directory ) );
+		array_map( [ self::class, 'remove_folder' ], $directories );
+		if ( 'footfall' === basename( dirname( $directories[0] ) ) ) {
+			self::remove_folder( dirname( $directories[0] ) );
 		}
 	}
 
