@@ -19,6 +19,10 @@ import { measureReports } from './measure-reports.mjs';
  */
 export async function bench( { short, parts, sizes, onProgress } ) {
 	const wanted = ( part ) => parts.includes( part );
+	if ( ! short ) {
+		// What a server with 2 GB gives its database.
+		process.env.STORE_BUFFER_POOL_MB ??= '512';
+	}
 	const found = {
 		short,
 		cores: cpus().length,
