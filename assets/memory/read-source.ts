@@ -2,10 +2,7 @@ import type { Channel, Source } from './types';
 
 type Patterns = readonly ( readonly [ RegExp, Channel ] )[];
 
-/**
- * The common cases of includes/Ingest/data/sources.php, which knows many more; both say the same of
- * tests/contract/channels.json.
- */
+/** The common cases of includes/Ingest/data/sources.php, which knows many more. */
 const CLICK_IDS: Patterns = [
 	[ /^(g(clid|braid|clsrc|ad_source)|wbraid|msclkid|yclid)$/, 'paid_search' ],
 	[ /^(ttclid|twclid|li_fat_id|sccid|rdt_cid|epik|qclid)$/i, 'paid_social' ],

@@ -55,7 +55,7 @@ export function place(
 	isShown: boolean
 ): void {
 	waiting.delete( block );
-	if ( context.is_away !== isShown ) {
+	if ( ! context.is_away ) {
 		context.is_shown = isShown; // It has the room that it needs.
 		if ( ! isShown && ( isBelow( block ) || hasJustActed() ) ) {
 			context.is_away = true;

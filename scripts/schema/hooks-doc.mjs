@@ -179,13 +179,16 @@ export function hooksDoc( root ) {
 		} )
 	);
 	const js = gather(
-		hooksIn( {
-			root,
-			folder: 'assets',
-			ends: /\.tsx?$/,
-			call: JS_CALL,
-			find: ( _, blocks, match ) => docblockNaming( blocks, match[ 2 ] ),
-		} )
+		[ 'assets', 'blocks' ].flatMap( ( folder ) =>
+			hooksIn( {
+				root,
+				folder,
+				ends: /\.tsx?$/,
+				call: JS_CALL,
+				find: ( _, blocks, match ) =>
+					docblockNaming( blocks, match[ 2 ] ),
+			} )
+		)
 	);
 	const faults = [ ...php, ...js ]
 		.filter( fault )
@@ -198,7 +201,7 @@ export function hooksDoc( root ) {
 			`Every hook is described where it is made: a docblock right above the call in PHP, one that begins with "Hook \`NAME\`: " in the same file in TypeScript.\n${ faults.join( '\n' ) }`
 		);
 	}
-	return `<!-- Generated from the docblocks in includes/ and assets/ by "npm run generate". Do not edit. -->
+	return `<!-- Generated from the docblocks in includes/, assets/ and blocks/ by "npm run generate". Do not edit. -->
 # Hooks
 
 How to use them: [extending.md](extending.md). What each event holds: [EVENTS.md](EVENTS.md).

@@ -37,10 +37,11 @@ const isEntry = ( entry: unknown ): entry is OwnRuleEntry => {
 /** Rules of other plugins. What is no rule is left out: our editor must not break by it. */
 export function ownRules(): OwnRuleEntry[] {
 	/**
-	 * Rules of other plugins for the repeat-visitor block, in the editor. On pages, a rule of the same
-	 * name has to be registered too (docs/blocks.md).
+	 * Hook `footfall.visitorRuleControls`: Rules of other plugins for the repeat-visitor block, in the
+	 * editor. On pages, a rule of the same name has to be registered too (docs/blocks.md).
 	 *
-	 * @param {OwnRuleEntry[]} rules
+	 * @since 0.1.0
+	 * @param {OwnRuleEntry[]} rules By default none.
 	 */
 	const entries = applyFilters( 'footfall.visitorRuleControls', [] );
 	return Array.isArray( entries ) ? entries.filter( isEntry ) : [];
