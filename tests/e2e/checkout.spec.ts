@@ -70,6 +70,8 @@ test( 'block: every step, error, choice and press once; declined, then paid', as
 	await page.waitForTimeout( 500 );
 	await fillBlockAddress( page, 'block@example.com' );
 	await page.getByText( 'Test card, declined', { exact: true } ).click();
+	// WooCommerce swallows a press while it still takes in the address, and each press counts here.
+	await page.waitForLoadState( 'networkidle' );
 	await order( page );
 	await expect(
 		page.getByText( 'Your card was declined.' ).first()
