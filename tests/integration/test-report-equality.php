@@ -1,6 +1,6 @@
 <?php
 /**
- * Every report is what brute force over the raw rows gives. @short
+ * Every report is what brute force over the raw rows gives.
  *
  * @var array{long?:bool} $args
  */
