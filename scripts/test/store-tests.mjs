@@ -50,7 +50,7 @@ export async function storeTests( tally, { missing, say } ) {
 		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
 		...( browser ? [] : [ HOW_BROWSER ] ),
 	].join( ' ' );
-	for ( const { name, options, needs, grep, shards } of PASSES ) {
+	const runPass = async ( { name, options, needs, grep, shards } ) => {
 		say( `Store tests: ${ name }` );
 		const lacking = needs.filter( ( program ) =>
 			missing.includes( program )
@@ -61,7 +61,7 @@ export async function storeTests( tally, { missing, say } ) {
 				1,
 				`Missing: ${ lacking.join( ', ' ) }. On Debian, run npm test as root once, or install them.`
 			);
-			continue;
+			return;
 		}
 		if ( whyNoE2e ) {
 			tally.skip( `e2e on ${ name }`, 1, whyNoE2e );
@@ -99,8 +99,8 @@ export async function storeTests( tally, { missing, say } ) {
 		await Promise.all(
 			Array.from( { length: whyNoE2e ? 1 : shards }, runShard )
 		);
-	}
-	say( 'The truth run, short' );
+	};
+
 	const absent = PASSES[ 0 ].needs.filter( ( program ) =>
 		missing.includes( program )
 	);
@@ -108,12 +108,40 @@ export async function storeTests( tally, { missing, say } ) {
 		...( whyNoE2e ? [ whyNoE2e ] : [] ),
 		...( absent.length ? [ `Missing: ${ absent.join( ', ' ) }.` ] : [] ),
 	];
-	if ( reasons.length ) {
-		tally.skip( 'the truth run', 1, reasons.join( ' ' ) );
-	} else {
-		await tally.attempt( 'the truth run', () => truthTests( tally ) );
-	}
+	const runOthers = async () => {
+		say( 'The truth run, short' );
+		if ( reasons.length ) {
+			tally.skip( 'the truth run', 1, reasons.join( ' ' ) );
+		} else {
+			await tally.attempt( 'the truth run', () => truthTests( tally ) );
+		}
 
+		say( 'The zip' );
+		await tally.attempt( 'the zip', () =>
+			zipTests( tally, { woocommerce: woocommerce !== null } )
+		);
+
+		say( 'Multisite' );
+		const lacking = [ 'php', 'php-fpm', 'mariadbd', 'nginx' ].filter(
+			( program ) => missing.includes( program )
+		);
+		if ( lacking.length ) {
+			tally.skip(
+				'multisite and uninstall',
+				1,
+				`Missing: ${ lacking.join( ', ' ) }.`
+			);
+		} else {
+			await tally.attempt( 'multisite', () => multisiteTests( tally ) );
+		}
+	};
+
+	const [ first, ...others ] = PASSES;
+	await runPass( first );
+	// The embedded store keeps one core busy, and these the other.
+	await Promise.all( [ ...others.map( runPass ), runOthers() ] );
+
+	// Alone, for they measure.
 	const lacks = [
 		...( woocommerce ? [] : [ HOW_WOOCOMMERCE ] ),
 		...( absent.length ? [ `Missing: ${ absent.join( ', ' ) }.` ] : [] ),
@@ -130,24 +158,5 @@ export async function storeTests( tally, { missing, say } ) {
 		tally.skip( 'torture', 1, lacks );
 	} else {
 		await tally.attempt( 'torture', () => tortureTests( tally ) );
-	}
-
-	say( 'The zip' );
-	await tally.attempt( 'the zip', () =>
-		zipTests( tally, { woocommerce: woocommerce !== null } )
-	);
-
-	say( 'Multisite' );
-	const lacking = [ 'php', 'php-fpm', 'mariadbd', 'nginx' ].filter(
-		( program ) => missing.includes( program )
-	);
-	if ( lacking.length ) {
-		tally.skip(
-			'multisite and uninstall',
-			1,
-			`Missing: ${ lacking.join( ', ' ) }.`
-		);
-	} else {
-		await tally.attempt( 'multisite', () => multisiteTests( tally ) );
 	}
 }
