@@ -14,6 +14,7 @@ export async function stopRevived() {
 			child.once( 'exit', resolve )
 		);
 		if ( child.exitCode === null && child.signalCode === null ) {
+			child.ref(); // Or nothing would keep us waiting.
 			child.kill( 'SIGTERM' );
 			await ended;
 		}
