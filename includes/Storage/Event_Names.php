@@ -54,6 +54,7 @@ final class Event_Names {
 		'order_opened'             => 43,
 		'order_action_clicked'     => 44,
 		'store_described'          => 45,
+		'block_variant_shown'      => 46,
 	];
 
 	/**

@@ -42,6 +42,7 @@ final class Funnel {
 		Event_Names::IDS['web_vitals_measured'],
 		Event_Names::IDS['video_progressed'],
 		Event_Names::IDS['product_list_viewed'],
+		Event_Names::IDS['block_variant_shown'],
 	];
 
 	/** @var array<int,string> */
