@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Blocks\Memory_Need;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Direct_File;
 use Footfall\Ingest\Drain;
@@ -84,6 +85,7 @@ final class Lifecycle {
 			return; // Another request is at it; the next one looks again.
 		}
 		add_option( Settings::CONFIRMED_OPTION, 0, '', true ); // So that asking for it costs no query.
+		Memory_Need::refresh(); // This, too: an option that is not there is looked for each time.
 		Schedule::start();
 		self::settings_changed();
 		update_option( self::SET_UP_FOR, self::circumstances(), true );

@@ -50,7 +50,12 @@ function loadScript( src: string ): Promise< void > {
 }
 
 async function update( { block, context }: Watched ): Promise< void > {
-	await ready;
+	try {
+		await ready;
+	} catch {
+		// What decides cannot be loaded: that is what the owner's choice for missing data is for.
+		return place( block, context, context.without_data === 'show' );
+	}
 	const judge = footfall.judge as (
 		given: BlockContext,
 		isFinal: boolean,
