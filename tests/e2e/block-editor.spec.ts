@@ -49,7 +49,7 @@ const newPage = async ( page: Page ) => {
 	await editorReady( page );
 };
 
-test( 'the block is inserted, set, previewed, saved, the same after a reload, and made from Jetpack’s @short', async ( {
+test( 'the block is inserted, set, previewed, saved, the same after a reload, and made from Jetpack’s', async ( {
 	owner,
 } ) => {
 	await freshStore();
