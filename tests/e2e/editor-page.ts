@@ -25,11 +25,6 @@ const SCOPES = [ 'core/edit-post', 'core/edit-site', 'core/edit-widgets' ];
 
 /** Waits for an editor, and puts away what it shows whoever is new. */
 export async function editorReady( page: Page ) {
-	// A new page is offered patterns, sometimes before it can be told not to.
-	const patterns = page.getByRole( 'dialog', { name: 'Choose a pattern' } );
-	await page.addLocatorHandler( patterns, () =>
-		patterns.getByRole( 'button', { name: 'Close' } ).click()
-	);
 	await page.waitForFunction(
 		"window.wp?.blocks?.getBlockType?.( 'footfall/repeat-visitor' ) && window.wp.data.select( 'core/block-editor' )"
 	);
