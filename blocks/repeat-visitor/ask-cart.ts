@@ -1,10 +1,31 @@
 import type { StoreCart } from './read-facts';
 
 interface CartAnswer {
-	totals: { total_price: string; currency_code: string };
+	totals: {
+		total_price: string;
+		currency_code: string;
+		currency_minor_unit: number;
+	};
 	shipping_address: { country: string };
 	billing_address: { country: string };
 }
+
+/** The store counts in the decimals that it shows, a rule in those that its currency has. */
+const toMinorUnits = ( {
+	total_price,
+	currency_code: currency,
+	currency_minor_unit,
+}: CartAnswer[ 'totals' ] ) => {
+	const { maximumFractionDigits = currency_minor_unit } =
+		new Intl.NumberFormat( 'en', {
+			style: 'currency',
+			currency,
+		} ).resolvedOptions();
+	return Math.round(
+		Number( total_price ) *
+			10 ** ( maximumFractionDigits - currency_minor_unit )
+	);
+};
 
 /**
  * Asks the store for this visitor's cart, as its own blocks do.
@@ -18,7 +39,7 @@ export async function askCart( url: string ): Promise< StoreCart | undefined > {
 		const { totals, shipping_address, billing_address }: CartAnswer =
 			await answer.json();
 		return {
-			total: Number( totals.total_price ),
+			total: toMinorUnits( totals ),
 			currency: totals.currency_code,
 			country: shipping_address.country || billing_address.country,
 		};

@@ -35,7 +35,9 @@ $cases->it( 'brings along what is in the folder of an earlier version', function
 		same( [ 'an order', false ], [ file_get_contents( "$folder/held.php" ), is_dir( $former ) ] );
 		same( true, is_file( "$folder/index.html" ) );
 	} finally {
-		array_map( 'unlink', array_filter( glob( "$folder/{,.}*", GLOB_BRACE ), 'is_file' ) );
+		foreach ( array_diff( scandir( $folder ), [ '.', '..' ] ) as $name ) {
+			unlink( "$folder/$name" );
+		}
 		rmdir( $folder );
 	}
 } );

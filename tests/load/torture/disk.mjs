@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBuyers } from './buyers.mjs';
@@ -197,7 +198,7 @@ async function mounted( folder, megabytes, act ) {
 }
 
 function canMount() {
-	const folder = '/tmp/footfall-mount';
+	const folder = path.join( tmpdir(), 'footfall-mount' );
 	mkdirSync( folder, { recursive: true } );
 	const can =
 		spawnSync( 'mount', [
