@@ -60,7 +60,7 @@ test( 'shortcode: every step, error, choice and press once; declined, then paid'
 				'payment_method_selected classic footfall_test_decline',
 			].sort()
 		);
-	expect( await countEvents() ).toMatchObject( {
+	await expect.poll( countEvents ).toMatchObject( {
 		checkout_viewed: 2,
 		order_placed: 1,
 		order_paid: 1,

@@ -77,10 +77,10 @@ for ( const [ trouble, act ] of [
 				.filter( isOurs )
 				.filter( ( text ) => ! /500|Failed to load/.test( text ) )
 		).toEqual( [] );
-		expect( await countEvents() ).toMatchObject( {
-			order_placed: 1,
-			order_paid: 1,
-		} );
+		// Written down after the page has been answered.
+		await expect
+			.poll( countEvents )
+			.toMatchObject( { order_placed: 1, order_paid: 1 } );
 
 		held.forEach( ( release ) => release() );
 		await context.unroute( ours );

@@ -123,6 +123,7 @@ test( 'a browser that blocks our script: the order is there with its lines, its 
 	);
 	await addFromProductPage( page, 'plain-mug' );
 	await checkOutByBlock( page, 'blocker@shop.example' );
+	await expect.poll( orderEvents ).toMatchObject( { order_paid: 1 } );
 	const { orders, sessions } = await inStoreFacts();
 	const theirs =
 		await inStore< { total: string; tax: string }[] >( 'orders' );

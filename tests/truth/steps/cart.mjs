@@ -18,14 +18,18 @@ export async function afterBatch( page, act ) {
 export async function afterRedraw( page, act ) {
 	const answered = page.waitForResponse(
 		( answer ) =>
-			/\/(classic-)?cart\/|wc-ajax=/.test( answer.url() ) &&
-			answer.status() === 200
+			// The mini-cart asks by itself for its fragments.
+			/\/(classic-)?cart\/|wc-ajax=(?!get_refreshed_fragments)/.test(
+				answer.url()
+			) && answer.status() === 200
 	);
 	await Promise.all( [ answered, act() ] );
-	await page
-		.locator( '.blockUI.blockOverlay' )
-		.first()
-		.waitFor( { state: 'detached' } );
+	// A coupon is answered first, and the cart is asked for when that has come.
+	await page.waitForFunction(
+		() =>
+			window.jQuery.active === 0 &&
+			! document.querySelector( '.blockUI.blockOverlay' )
+	);
 }
 
 const row = ( page, form, name ) =>
