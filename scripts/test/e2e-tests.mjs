@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { repositoryRoot } from '../store/repository-root.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { runCheck } from './run-check.mjs';
@@ -10,6 +11,17 @@ function* specs( suite ) {
 	for ( const inner of suite.suites ?? [] ) {
 		yield* specs( inner );
 	}
+}
+
+/** What Playwright says of a failure, on one line. */
+function reasonOf( spec ) {
+	const messages = spec.tests
+		.flatMap( ( { results } ) => results )
+		.flatMap( ( { errors } ) => errors )
+		.map( ( { message } ) => message );
+	return stripVTControlCharacters( messages[ 0 ] ?? 'it did not end' )
+		.replace( /\s+/g, ' ' )
+		.slice( 0, 600 );
 }
 
 /**
@@ -58,7 +70,7 @@ export async function e2eTests( tally, store, { name, grep, shard } ) {
 	const all = report.suites.flatMap( ( suite ) => [ ...specs( suite ) ] );
 	const failures = all
 		.filter( ( spec ) => ! spec.ok )
-		.map( ( spec ) => spec.title );
+		.map( ( spec ) => `${ spec.title }: ${ reasonOf( spec ) }` );
 	tally.addRun(
 		`e2e on ${ name }`,
 		ok,

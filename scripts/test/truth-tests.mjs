@@ -41,6 +41,9 @@ export async function truthTests( tally ) {
 	tally.add(
 		PART,
 		{ passed: verdicts.length - wrong.length, failed: wrong.length },
-		wrong.map( ( { journey, theme } ) => `${ journey } (${ theme })` )
+		wrong.map(
+			( { journey, theme, broke, missed, extra } ) =>
+				`${ journey } (${ theme }): ${ JSON.stringify( { broke, missed, extra } ).slice( 0, 600 ) }`
+		)
 	);
 }
