@@ -39,13 +39,12 @@ const filesOf = ( name ) => {
 };
 
 /**
+ * Packs what `npm run build` has made. It does not build: that empties the folder, from which other
+ * stores may be serving.
+ *
  * @return {{ file: string, names: string[] }}
  */
 export function makeZip() {
-	execFileSync( 'npm', [ 'run', '--silent', 'build' ], {
-		cwd: repositoryRoot,
-		stdio: [ 'ignore', 'ignore', 'inherit' ],
-	} );
 	const zip = new AdmZip();
 	const names = CONTENT.flatMap( filesOf );
 	for ( const name of names ) {
@@ -61,6 +60,10 @@ export function makeZip() {
 }
 
 if ( process.argv[ 1 ].endsWith( 'make-zip.mjs' ) ) {
+	execFileSync( 'npm', [ 'run', '--silent', 'build' ], {
+		cwd: repositoryRoot,
+		stdio: [ 'ignore', 'ignore', 'inherit' ],
+	} );
 	const { file, names } = makeZip();
 	console.log(
 		`${ path.relative( repositoryRoot, file ) }: ${ names.length } files, ${ Math.round( statSync( file ).size / 1024 ) } kB`

@@ -64,8 +64,21 @@ export async function removeInClassicCart( page: Page, name: string ) {
 	).toHaveCount( 0 );
 }
 
-/** Fills in the checkout block as a guest. */
+/** Fills in the checkout block as a guest, and waits until WooCommerce has taken the address in. */
 export async function fillBlockAddress( page: Page, email: string ) {
+	// Before that it may swallow a press of the button. An address that it has already is not sent.
+	const taken = page
+		.waitForResponse(
+			( answer ) =>
+				/wc\/store\/v1\/(batch|cart)/.test(
+					decodeURIComponent( answer.url() )
+				) &&
+				( answer.request().postData() ?? '' ).includes(
+					ADDRESS.postcode
+				),
+			{ timeout: 8_000 }
+		)
+		.catch( () => null );
 	await page.getByLabel( 'Email address' ).fill( email );
 	const shipping = page.getByRole( 'group', { name: 'Shipping address' } );
 	await shipping.getByLabel( 'First name' ).fill( ADDRESS.first );
@@ -75,6 +88,7 @@ export async function fillBlockAddress( page: Page, email: string ) {
 		.fill( ADDRESS.street );
 	await shipping.getByLabel( 'City' ).fill( ADDRESS.city );
 	await shipping.getByLabel( 'ZIP Code' ).fill( ADDRESS.postcode );
+	await taken;
 }
 
 /** Presses the button until the order is placed. */
