@@ -22,26 +22,6 @@ final class Recount {
 	/** For so long hours are kept by item; of days before, only those of the total are. */
 	public const DAYS_WITH_HOURS = 62;
 
-	/** When a long count was last made: day, at (seconds), took (seconds); and when this month was: month, month_at. */
-	private const OPTION = 'footfall_recount';
-
-	/** What took a second is counted twice a minute at most: a busy hour is marked all the time. */
-	private const REST_FACTOR = 30;
-
-	/** What takes less needs no rest. Seconds. */
-	private const QUICK = 0.05;
-
-	/** The month that goes on changes each minute. Seconds. */
-	private const MONTH_RESTS = 3600;
-
-	private const NOTHING = [
-		'day'      => '',
-		'at'       => 0,
-		'took'     => 0.0,
-		'month'    => 0,
-		'month_at' => 0,
-	];
-
 	/** How long to wait for another recount of the same day. Seconds. */
 	private const PATIENCE = 2;
 
@@ -59,7 +39,7 @@ final class Recount {
 	/**
 	 * @param Count_Source[] $sources
 	 */
-	public function __construct( private Database $database, private Stale_Store $stale, private array $sources, private Periods $periods ) {}
+	public function __construct( private Database $database, private Stale_Store $stale, private array $sources, private Periods $periods, private Recount_Pace $pace = new Recount_Pace() ) {}
 
 	public static function of_site(): self {
 		$database = Database::of_site();
@@ -92,7 +72,7 @@ final class Recount {
 			if ( ! History::is_marked() && ! History::mark( $this->database, $end ) ) {
 				return false;
 			}
-			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->rests( $day ) );
+			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->pace->rests( $day ) );
 			$this->each( $due, $end, fn( string $day ) => $this->count_day( $day ) );
 			if ( microtime( true ) < $end ) {
 				$this->each( $this->due_months( $at_once ), $end, fn( int $month ) => $this->count_month( $month ) );
@@ -184,10 +164,7 @@ final class Recount {
 				$this->stale->mark( [ $hours->month_period() ] );
 			}
 		);
-		$took = microtime( true ) - $began;
-		if ( $took > self::QUICK ) {
-			update_option( self::OPTION, [ 'day' => $day, 'at' => time(), 'took' => $took ] + self::last(), false );
-		}
+		$this->pace->note( $day, microtime( true ) - $began );
 	}
 
 	/**
@@ -201,8 +178,7 @@ final class Recount {
 			return [];
 		}
 		$months = array_diff( $months, array_map( [ Periods::class, 'month' ], $this->stale->days() ) );
-		$last   = self::last();
-		return array_filter( $months, static fn( int $month ): bool => $at_once || $month !== $last['month'] || time() >= $last['month_at'] + self::MONTH_RESTS );
+		return array_filter( $months, fn( int $month ): bool => $at_once || ! $this->pace->month_rests( $month ) );
 	}
 
 	private function count_month( int $month ): void {
@@ -217,23 +193,12 @@ final class Recount {
 			}
 		);
 		if ( intdiv( $this->periods->hour( 1000 * time() ), 10000 ) === $month ) {
-			update_option( self::OPTION, [ 'month' => $month, 'month_at' => time() ] + self::last(), false );
+			$this->pace->note_month( $month );
 		}
 	}
 
 	private function in_transaction( callable $work ): void {
 		$this->database->with_patience( self::PATIENCE, fn() => $this->database->transaction( $work ) );
-	}
-
-	private function rests( string $day ): bool {
-		$last = self::last();
-		return $day === $last['day'] && time() < $last['at'] + self::REST_FACTOR * $last['took'];
-	}
-
-	/** @return array{day:string,at:int,took:float,month:int,month_at:int} */
-	private static function last(): array {
-		$last = get_option( self::OPTION );
-		return ( is_array( $last ) ? $last : [] ) + self::NOTHING;
 	}
 
 	private function first_day_with_hours(): string {

@@ -19,14 +19,6 @@ final class Drain {
 	public const LAST_DRAIN_OPTION = 'footfall_last_drain_at';
 	public const LAST_EVENT_OPTION = 'footfall_last_event_at';
 
-	private const CHUNK_LINES = 800;
-
-	/** The first chunk: how fast the database is, shows only then. */
-	private const FIRST_CHUNK_LINES = 100;
-
-	/** A chunk should not take longer, or a report would wait far beyond its time. Seconds. */
-	private const CHUNK_SECONDS = 0.4;
-
 	/** Bounds memory: lines may be of very different length. As Buffer_Reader::read() weighs them. */
 	private const CHUNK_BYTES = 1835008;
 
@@ -42,7 +34,7 @@ final class Drain {
 
 	private array $done  = self::NOTHING;
 	private int $latest  = 0;
-	private int $lines;
+	private Chunk_Size $size;
 	private Held_Orders $held;
 
 	/** @var array{lines:string[],position:int,ended:bool,chunk:Chunk}|null What was read while the chunk before was being stored. */
@@ -56,11 +48,11 @@ final class Drain {
 		private Chunk_Reader $reader,
 		private Chunk_Writer $writer,
 		private Event_Store $store,
-		private int $chunk_lines = self::CHUNK_LINES,
+		int $chunk_lines = Chunk_Size::MOST_LINES,
 		private ?Dropped $dropped = null
 	) {
-		$this->lines = min( self::FIRST_CHUNK_LINES, $chunk_lines );
-		$this->held  = new Held_Orders( $files );
+		$this->size = new Chunk_Size( $chunk_lines );
+		$this->held = new Held_Orders( $files );
 	}
 
 	/**
@@ -75,7 +67,7 @@ final class Drain {
 			Chunk_Reader::for_days( $days ),
 			Chunk_Writer::of( $database, $store, $days, (int) Settings::get( 'session_minutes' ), (bool) Settings::get( 'exclude_without_human_signal' ) ),
 			$store,
-			self::CHUNK_LINES,
+			Chunk_Size::MOST_LINES,
 			Dropped::of_site( $directory )
 		);
 	}
@@ -132,11 +124,11 @@ final class Drain {
 		$this->ahead = null;
 		do {
 			$began       = microtime( true );
-			$read        = $this->ahead ?? $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
+			$read        = $this->ahead ?? $this->files->read( $handle, $position, $this->size->lines(), self::CHUNK_BYTES );
 			$this->ahead = null;
 			if ( $read['lines'] ) {
 				$this->store_lines( $read, $file, $handle, $position );
-				$this->adapt( microtime( true ) - $began );
+				$this->size->adapt( microtime( true ) - $began );
 			}
 			$position = $read['position'];
 			if ( ! $read['ended'] && microtime( true ) >= $end ) {
@@ -149,11 +141,6 @@ final class Drain {
 		$this->files->remove( $file );
 		$this->store->forget_progress( $file );
 		return true;
-	}
-
-	private function adapt( float $seconds ): void {
-		$fits        = (int) ( $this->lines * self::CHUNK_SECONDS / max( $seconds, 0.001 ) );
-		$this->lines = max( 1, min( $this->chunk_lines, 2 * $this->lines, $fits ) );
 	}
 
 	/**
@@ -181,7 +168,7 @@ final class Drain {
 
 	/** Half of the work is reading lines, and it needs no database: that has its own processor. */
 	private function read_ahead( mixed $handle, int $position ): void {
-		$read        = $this->files->read( $handle, $position, $this->lines, self::CHUNK_BYTES );
+		$read        = $this->files->read( $handle, $position, $this->size->lines(), self::CHUNK_BYTES );
 		$this->ahead = $read + [ 'chunk' => $this->reader->read( $this->held->readable( $read['lines'] ) ) ];
 	}
 
