@@ -32,10 +32,12 @@ const { unitTests } = await import( './unit-tests.mjs' );
 
 const tally = createTally();
 
-say( 'Lint, types' );
-await tally.attempt( 'lint and types', () => staticChecks( tally ) );
-say( 'Unit and contract tests' );
-await tally.attempt( 'unit tests', () => unitTests( tally ) );
+say( 'Lint, types, unit and contract tests' );
+// Each keeps one core busy, more or less.
+await Promise.all( [
+	tally.attempt( 'lint and types', () => staticChecks( tally ) ),
+	tally.attempt( 'unit tests', () => unitTests( tally ) ),
+] );
 await tally.attempt( 'PHPUnit', () => phpUnitTests( tally ) );
 say( 'Build and budgets' );
 await tally.attempt( 'build', () => buildAndBudgets( tally ) );

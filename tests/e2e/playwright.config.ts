@@ -25,7 +25,8 @@ export default defineConfig( {
 	expect: { timeout: embedded ? 60_000 : 20_000 },
 	reporter: [ [ 'list' ], [ 'json' ] ],
 	use: {
-		trace: 'retain-on-failure',
+		// Its pictures of each step take a quarter of the browser's time.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		screenshot: 'only-on-failure',
 		viewport: { width: 1280, height: 900 },
 		launchOptions: {
