@@ -14,7 +14,7 @@ const violations = async ( page: Page ) => {
 	return found.map( ( { id, nodes } ) => `${ id }: ${ nodes[ 0 ]?.html }` );
 };
 
-test( 'nothing is recorded before the owner has said yes once @short', async ( {
+test( 'nothing is recorded before the owner has said yes once', async ( {
 	newShopper,
 	owner,
 } ) => {

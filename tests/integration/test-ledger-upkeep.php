@@ -1,6 +1,6 @@
 <?php
 /**
- * Earlier orders come into the ledger, and the ledger is held against WooCommerce. @short @needs woocommerce
+ * Earlier orders come into the ledger, and the ledger is held against WooCommerce. @needs woocommerce
  */
 declare( strict_types=1 );
 

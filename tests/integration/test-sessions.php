@@ -1,6 +1,6 @@
 <?php
 /**
- * Sessions: the same from the same events, in whatever order they come. @short
+ * Sessions: the same from the same events, in whatever order they come.
  */
 declare( strict_types=1 );
 
