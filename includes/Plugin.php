@@ -103,8 +103,8 @@ final class Plugin {
 		self::on( 'wp_enqueue_scripts', [ Visit_Memory::class, 'on_page' ] );
 		self::on( 'save_post', [ Memory_Need::class, 'on_saved' ] );
 		self::on( 'post_updated', [ Memory_Need::class, 'on_updated' ] );
-		self::on( 'deleted_post', [ Memory_Need::class, 'on_deleted' ] );
-		foreach ( [ 'update_option_widget_block', 'add_option_widget_block', 'after_switch_theme' ] as $hook ) {
+		self::on( 'after_delete_post', [ Memory_Need::class, 'on_deleted' ] );
+		foreach ( [ 'update_option_widget_block', 'add_option_widget_block', 'update_option_sidebars_widgets', 'after_switch_theme' ] as $hook ) {
 			self::on( $hook, [ Memory_Need::class, 'refresh' ] );
 		}
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );

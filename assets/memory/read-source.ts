@@ -2,7 +2,10 @@ import type { Channel, Source } from './types';
 
 type Patterns = readonly ( readonly [ RegExp, Channel ] )[];
 
-/** The common cases of includes/Ingest/data/sources.php, which knows many more. */
+/**
+ * The common cases of includes/Ingest/data/sources.php, which knows many more: what is here means the
+ * same there (tests/contract/sources.json).
+ */
 const CLICK_IDS: Patterns = [
 	[ /^(g(clid|braid|clsrc|ad_source)|wbraid|msclkid|yclid)$/, 'paid_search' ],
 	[ /^(ttclid|twclid|li_fat_id|sccid|rdt_cid|epik|qclid)$/i, 'paid_social' ],
@@ -27,18 +30,22 @@ const MEDIUMS: Patterns = [
 	[ /^(referral|link)$/, 'referral' ],
 ];
 
+/** Of hosts. Names of Android apps are hosts, too: android-app://com.reddit.frontpage/ */
 const SITES: Patterns = [
-	[ /^(e?mail|outlook)\.|\.mail\.|^webmail/, 'email' ],
 	[
-		/(^|\.)(chatgpt|openai|perplexity|claude|gemini\.google|copilot\.microsoft)(\.|$)/,
+		/^(mail\.(google|yahoo|proton|aol|zoho|yandex|qq)|outlook\.(live|office))\.|android\.gm$/,
+		'email',
+	],
+	[
+		/^(gemini\.google|copilot\.microsoft)\.|(^|\.)(chatgpt|openai|perplexity|claude|copilot|deepseek|grok)\.(com|ai)$|\.chatgpt$/,
 		'ai',
 	],
 	[
-		/(^|\.)(google|bing|duckduckgo|yahoo|ecosia|baidu|yandex|qwant|startpage|naver|seznam|search\.brave)(\.|$)/,
+		/^((images\.|lens\.)?google|yahoo|yandex)\.|(^|\.)((bing|duckduckgo|baidu|qwant|startpage|ecosia)\.(com|org)|search\.(yahoo|brave|naver)\..*|seznam\.cz)$|quicksearchbox$/,
 		'organic_search',
 	],
 	[
-		/(^|\.)(facebook|fb|instagram|ig|linkedin|lnkd|pinterest|reddit|youtube|tiktok|twitter|x|t\.co|threads|bsky|snapchat|vk|whatsapp|tumblr)(\.|$)/,
+		/^pinterest\.|(^|\.)((facebook|fb|instagram|linkedin|pinterest|reddit|youtube|tiktok|twitter|x|threads|snapchat|vk|whatsapp|tumblr)\.com|t\.co|youtu\.be|lnkd\.in|bsky\.app)$|^com\.(facebook|instagram|twitter|linkedin|reddit)\./,
 		'organic_social',
 	],
 ];
@@ -47,6 +54,12 @@ const find = ( patterns: Patterns, text: string ) =>
 	patterns.find( ( [ pattern ] ) => pattern.test( text ) )?.[ 1 ];
 
 const bare = ( host: string ) => host.replace( /^www\./, '' );
+
+/** What people write in utm_source, in full or for short. */
+const asHost = ( source: string ) =>
+	/\./.test( source )
+		? bare( source )
+		: source.replace( /^(ig|insta|meta|yt)$/, 'fb' ) + '.com';
 
 /**
  * Where a page view came from: the campaign of its address, else the page before it.
@@ -59,13 +72,15 @@ export function readSource(
 	address: string,
 	referrer: string
 ): { source: Source | undefined; is_campaign: boolean } {
-	const { host, searchParams } = new URL( address );
+	const { hostname, searchParams } = new URL( address );
 	const utm = ( name: string ) =>
 		( searchParams.get( `utm_${ name }` ) ?? '' ).trim().toLowerCase();
-	const from = referrer ? bare( new URL( referrer ).host ) : '';
-	const isOwn = from === bare( host );
-	const click = [ ...searchParams.keys() ]
-		.map( ( name ) => find( CLICK_IDS, name ) )
+	const from = referrer ? bare( new URL( referrer ).hostname ) : '';
+	const isOwn = from === bare( hostname );
+	const click = [ ...searchParams ]
+		.map( ( [ name, value ] ) =>
+			value ? find( CLICK_IDS, name ) : undefined
+		)
 		.find( Boolean );
 
 	const source = utm( 'source' );
@@ -77,17 +92,20 @@ export function readSource(
 		( ! isInternal && ( source || medium || campaign ) )
 	);
 	if ( isCampaign && ! isInternal ) {
-		const site = find( SITES, source );
-		let channel: Channel =
-			find( MEDIUMS, medium ) ??
-			( medium ? undefined : click ) ??
-			site ??
-			'campaign';
-		if ( channel === 'paid_search' && site === 'organic_social' ) {
-			channel = 'paid_social';
-		}
+		const site = find( SITES, asHost( source ) );
+		const said = find( MEDIUMS, medium );
 		return {
-			source: { channel, campaign, referrer: isOwn ? '' : from },
+			source: {
+				channel:
+					said === 'paid_search' && site === 'organic_social'
+						? 'paid_social'
+						: ( said ??
+							( medium ? undefined : click ) ??
+							site ??
+							'campaign' ),
+				campaign,
+				referrer: isOwn ? '' : from,
+			},
 			is_campaign: true,
 		};
 	}

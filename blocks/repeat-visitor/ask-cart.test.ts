@@ -8,6 +8,7 @@ const answer = (
 	Object.assign( window, {
 		fetch: async () => ( {
 			json: async () => ( {
+				items_count: 1,
 				totals: { total_price, currency_code, currency_minor_unit },
 				shipping_address: { country: '' },
 				billing_address: { country: 'DE' },
@@ -26,6 +27,7 @@ describe( 'askCart', () => {
 		async ( shown, currency, decimals, total ) => {
 			answer( shown, currency, decimals );
 			expect( await askCart( '/cart' ) ).toEqual( {
+				is_empty: false,
 				total,
 				currency,
 				country: 'DE',

@@ -1,6 +1,7 @@
 import type { StoreCart } from './read-facts';
 
 interface CartAnswer {
+	items_count: number;
 	totals: {
 		total_price: string;
 		currency_code: string;
@@ -36,9 +37,14 @@ const toMinorUnits = ( {
 export async function askCart( url: string ): Promise< StoreCart | undefined > {
 	try {
 		const answer = await fetch( url );
-		const { totals, shipping_address, billing_address }: CartAnswer =
-			await answer.json();
+		const {
+			items_count,
+			totals,
+			shipping_address,
+			billing_address,
+		}: CartAnswer = await answer.json();
 		return {
+			is_empty: ! items_count,
 			total: toMinorUnits( totals ),
 			currency: totals.currency_code,
 			country: shipping_address.country || billing_address.country,

@@ -1,28 +1,39 @@
 import { readCookie } from '../../assets/consent/read-cookie';
 
-const CART_REQUEST = /wc\/store|wc-ajax|add-to-cart/;
+/** The block cart's requests that change something, and the shortcode's. */
+const CHANGES = /store(\/|%2F)v1(\/|%2F)(batch|cart(\/|%2F))|wc-ajax=(?!get_)/i;
+
+/** A script asked the server, for whatever. */
+const isRequest = ( entry: PerformanceEntry ) =>
+	/fetch|xmlhttp/.test(
+		( entry as PerformanceResourceTiming ).initiatorType
+	);
 
 const readHash = () => readCookie( 'woocommerce_cart_hash' );
 
 /**
  * Calls when the cart is another, whichever of WooCommerce's ways has changed it: all of them ask the
- * server, and leave the cart's hash in a cookie.
+ * server. What is put in is in the cookies at once; after a removal they may lag behind until the next
+ * page, because the server's answer was under way before they were set.
+ *
+ * @param callback Told whether the cookies say how it is now.
  */
-export function onCartChanged( callback: () => void ): void {
+export function onCartChanged(
+	callback: ( isInCookies: boolean ) => void
+): void {
 	let last = readHash();
-	const check = () => {
+	const check = ( mayHaveChanged: boolean ) => {
 		const now = readHash();
-		if ( now !== last ) {
+		if ( now !== last || mayHaveChanged ) {
+			callback( now !== last );
 			last = now;
-			callback();
 		}
 	};
 	new PerformanceObserver( ( list ) => {
-		if (
-			list.getEntries().some( ( { name } ) => CART_REQUEST.test( name ) )
-		) {
-			check();
+		const requests = list.getEntries().filter( isRequest );
+		if ( requests.length ) {
+			check( requests.some( ( { name } ) => CHANGES.test( name ) ) );
 		}
 	} ).observe( { type: 'resource' } );
-	addEventListener( 'pageshow', check ); // Back from another page.
+	addEventListener( 'pageshow', () => check( false ) ); // Back from another page.
 }

@@ -6,6 +6,7 @@ import type { Device, Facts } from './types';
 
 /** What the store says of this visitor's cart: total in minor units. */
 export interface StoreCart {
+	is_empty: boolean;
 	total: number;
 	currency: string;
 	/** Of the address to ship to, or '' . */
@@ -25,7 +26,7 @@ const CATEGORIES = [
  * and its address, and from the store's cart where it was asked.
  */
 export function readFacts( config: VisitConfig, cart?: StoreCart ): Facts {
-	const isEmpty = ! isCartFilled();
+	const isEmpty = cart ? cart.is_empty : ! isCartFilled();
 	// Printed only into pages with a block that wants to know.
 	const from = window.footfall?.readSource?.(
 		location.href,
@@ -45,9 +46,7 @@ export function readFacts( config: VisitConfig, cart?: StoreCart ): Facts {
 		),
 		...( country && { country } ),
 		...( source && { source } ),
-		...( config.cart && {
-			cart: { is_empty: isEmpty, ...( isEmpty ? {} : cart ) },
-		} ),
+		...( config.cart && { cart: cart ?? { is_empty: isEmpty } } ),
 		...( memory && readMemoryFacts( memory ) ),
 	};
 }

@@ -2,6 +2,8 @@ import {
 	getConfig,
 	getContext,
 	getElement,
+	getServerContext,
+	getServerState,
 	store,
 } from '@wordpress/interactivity';
 import { CONSENT_EVENTS } from '../../assets/consent/consent-events';
@@ -13,10 +15,13 @@ import { onCartChanged } from './on-cart-changed';
 import { onSeen } from './on-seen';
 import { place, watchActions } from './place';
 import type { StoreCart } from './read-facts';
-import { needsCart } from './rules/needs';
+import { isAboutCart, needsCart } from './rules/needs';
 
 interface Watched {
 	block: HTMLElement;
+	/** What the page says. */
+	given: BlockContext;
+	/** What is made of it. */
 	context: BlockContext;
 }
 
@@ -32,6 +37,16 @@ const { parts, ...ofPage } = getConfig< VisitConfig & { parts: string[] } >(
 	NAME
 );
 const visit = ( footfall.visit ??= ofPage );
+
+/** What records may come later than this: it takes up what waits for it. */
+function recordSeen( label: string ) {
+	const call = [ 'block_variant_shown', { block: NAME, label } ] as const;
+	if ( footfall.record ) {
+		footfall.record( ...call );
+	} else {
+		( footfall.q ??= [] as unknown[] ).push( call );
+	}
+}
 
 /** What decides is printed into the page; where something has taken it out, it is loaded. */
 const ready = footfall.judge
@@ -49,48 +64,57 @@ function loadScript( src: string ): Promise< void > {
 	} );
 }
 
-async function update( { block, context }: Watched ): Promise< void > {
+async function update( one: Watched ): Promise< void > {
+	const { block, given, context } = one;
 	try {
 		await ready;
 	} catch {
 		// What decides cannot be loaded: that is what the owner's choice for missing data is for.
-		return place( block, context, context.without_data === 'show' );
+		return place( block, context, given.without_data === 'show' );
 	}
 	const judge = footfall.judge as (
-		given: BlockContext,
+		asked: BlockContext,
 		isFinal: boolean,
-		cart?: StoreCart
+		said?: StoreCart
 	) => boolean | undefined;
-	let isShown = judge( context, false );
+	let isShown = judge( given, false, ( await cart ) || undefined );
 	if ( isShown === undefined ) {
-		const isCartNeeded =
-			visit.cart &&
-			context.conditions.some( needsCart ) &&
-			( isCartFilled() || document.body.matches( '.logged-in' ) );
-		isShown = judge(
-			context,
-			true,
-			isCartNeeded
-				? await ( cart ||= askCart( visit.cart as string ) )
-				: undefined
-		);
+		const asked =
+			isCartNeeded( given ) &&
+			( cart ||= askCart( visit.cart as string ) );
+		const said = ( await asked ) || undefined;
+		if ( asked && asked !== cart ) {
+			return; // It has changed: whoever noticed that decides anew.
+		}
+		isShown = judge( given, true, said );
 	}
-	place( block, context, !! isShown );
+	if ( watched.has( one ) ) {
+		place( block, context, !! isShown );
+	}
 }
+
+const isCartNeeded = ( { conditions }: BlockContext ) =>
+	visit.cart &&
+	conditions.some( needsCart ) &&
+	( isCartFilled() || document.body.matches( '.logged-in' ) );
 
 const updateAll = () => watched.forEach( update );
 
 let isWatching = false;
 
-/** What changes what is known: the cart, consent, another page of the site, rules of other plugins. */
+/** What changes what is known: the cart, consent, rules of other plugins. */
 function watchPage() {
 	if ( isWatching ) {
 		return;
 	}
 	isWatching = true;
 	watchActions();
-	onCartChanged( () => {
-		cart = false;
+	onCartChanged( ( isInCookies ) => {
+		const isWanted = [ ...watched ].some( ( { given } ) =>
+			given.conditions.some( isAboutCart )
+		);
+		cart =
+			! isInCookies && isWanted && !! visit.cart && askCart( visit.cart );
 		updateAll();
 	} );
 	[ ...CONSENT_EVENTS, 'footfall:visitor-rules' ].forEach( ( type ) =>
@@ -98,32 +122,49 @@ function watchPage() {
 	);
 }
 
+/** Where the device has taken the visit in; the page that was loaded it takes in by itself. */
+let rememberedAt = location.href;
+
+/** Address of the page on which a block was last seen: once a view of it. */
+const seenAt = new WeakMap< HTMLElement, string >();
+
 store( NAME, {
 	callbacks: {
-		/** A block is there: with the page, or put in by the Interactivity router. */
+		/**
+		 * A block is there: with the page, or put in by the Interactivity router, or still, on another
+		 * page that the router has brought.
+		 */
 		begin() {
 			const { ref: block } = getElement();
 			if ( ! block ) {
 				return;
 			}
 			watchPage();
-			const context = getContext< BlockContext >();
-			const one = { block, context };
-			watched.add( one );
-			if ( context.is_shown === null ) {
-				footfall.remember?.(); // Of a page that the router has brought; else it is remembered already.
-				update( one );
+			getServerState( NAME ); // Runs again with each page of the router's.
+			if ( rememberedAt !== location.href ) {
+				rememberedAt = location.href;
+				footfall.remember?.();
 			}
-			const stop = onSeen( block, () => {
-				footfall.record?.( 'block_variant_shown', {
-					block: NAME,
-					label: context.label,
-				} );
+			const given = getServerContext< BlockContext >();
+			const one = { block, given, context: getContext< BlockContext >() };
+			watched.add( one );
+			update( one );
+			return () => watched.delete( one );
+		},
+		/** A block that is shown is seen when it comes into view. */
+		show() {
+			const { ref: block } = getElement();
+			getServerState( NAME );
+			const { label } = getServerContext< BlockContext >();
+			if ( ! block || ! getContext< BlockContext >().is_shown ) {
+				return;
+			}
+			return onSeen( block, () => {
+				if ( seenAt.get( block ) !== location.href ) {
+					seenAt.set( block, location.href );
+					recordSeen( label );
+				}
 			} );
-			return () => {
-				stop();
-				watched.delete( one );
-			};
 		},
 	},
 } );

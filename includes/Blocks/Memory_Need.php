@@ -12,22 +12,24 @@ final class Memory_Need {
 
 	private const BLOCK = 'footfall/repeat-visitor';
 
-	/** Conditions that need it; blocks/repeat-visitor/rules/needs.ts has the same list. */
+	/** Conditions that need it, on some pages at least; as in blocks/repeat-visitor/rules/needs.ts. */
 	public const RULES = [
 		'page_visits',
 		'site_visits',
 		'shop_visits',
 		'days_since_last_visit',
 		'first_visit',
-		'channel',
-		'campaign',
-		'referrer',
 		'has_bought',
 		'bought_product',
 		'bought_category',
 		'viewed_product',
 		'viewed_category',
+		'channel',
+		'campaign',
+		'referrer',
 	];
+
+	private const TEMPLATES = [ 'wp_template', 'wp_template_part' ];
 
 	/** Posts that are looked through at a time. */
 	private const PAGE = 20;
@@ -50,12 +52,12 @@ final class Memory_Need {
 		}
 	}
 
-	/** On deleted_post. */
+	/** On after_delete_post: before it, what was found is still remembered. */
 	public static function on_deleted( int $post_id, \WP_Post $post ): void {
 		self::on_saved( $post_id, $post );
 	}
 
-	/** Also on after_switch_theme, when widgets change, when the plugin is activated. */
+	/** Also on after_switch_theme, when widgets or their places change, when the plugin is activated. */
 	public static function refresh(): void {
 		update_option( self::OPTION, self::find() ? '1' : '0', true );
 	}
@@ -70,13 +72,17 @@ final class Memory_Need {
 	}
 
 	/**
-	 * @return iterable<string> Whatever may hold the block: widgets, the theme's templates, posts of all kinds.
+	 * @return iterable<string> Whatever may hold the block: widgets in their places, the theme's templates, posts of all kinds.
 	 */
 	private static function contents(): iterable {
-		foreach ( (array) get_option( 'widget_block', [] ) as $widget ) {
-			yield is_array( $widget ) ? (string) ( $widget['content'] ?? '' ) : '';
+		$widgets = (array) get_option( 'widget_block', [] );
+		foreach ( wp_get_sidebars_widgets() as $sidebar => $ids ) {
+			// Those that were taken out of it are kept, as are those of other themes.
+			foreach ( is_registered_sidebar( $sidebar ) ? (array) $ids : [] as $id ) {
+				yield (string) ( $widgets[ substr( (string) $id, strlen( 'block-' ) ) ]['content'] ?? '' );
+			}
 		}
-		foreach ( wp_is_block_theme() ? [ 'wp_template', 'wp_template_part' ] : [] as $type ) {
+		foreach ( wp_is_block_theme() ? self::TEMPLATES : [] as $type ) {
 			yield from wp_list_pluck( get_block_templates( [], $type ), 'content' );
 		}
 		for ( $page = 1; ; $page++ ) {
@@ -85,7 +91,7 @@ final class Memory_Need {
 					's'              => 'wp:' . self::BLOCK,
 					'sentence'       => true,
 					'search_columns' => [ 'post_content' ],
-					'post_type'      => array_values( array_diff( get_post_types(), [ 'revision' ] ) ),
+					'post_type'      => array_values( array_diff( get_post_types(), [ 'revision', ...self::TEMPLATES ] ) ),
 					'post_status'    => [ 'publish', 'private' ],
 					'posts_per_page' => self::PAGE,
 					'paged'          => $page,
@@ -100,7 +106,9 @@ final class Memory_Need {
 	}
 
 	private static function asks( string $content ): bool {
-		return str_contains( $content, self::BLOCK ) && self::any_asks( parse_blocks( $content ) );
+		// A template may name a pattern of the theme instead of holding it.
+		return ( str_contains( $content, self::BLOCK ) || str_contains( $content, 'wp:pattern' ) )
+			&& self::any_asks( resolve_pattern_blocks( parse_blocks( $content ) ) );
 	}
 
 	/**

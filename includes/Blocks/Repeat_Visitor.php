@@ -9,7 +9,7 @@ namespace Footfall\Blocks;
 final class Repeat_Visitor {
 	private const SHOWN_TO_BROWSER = [ 'conditions', 'match', 'outcome', 'without_data', 'without_script', 'label' ];
 
-	/** Rules for which the page has to know where the visit came from. */
+	/** Rules for which the page has to know where the visit came from; as in rules/needs.ts. */
 	private const SOURCE_RULES = [ 'channel', 'campaign', 'referrer' ];
 
 	private const CALL = 'window.footfall?.decide?.(document.currentScript.previousElementSibling)';
@@ -41,7 +41,7 @@ final class Repeat_Visitor {
 		] + $context;
 		$classes = [ 'is-' . ( 'show' === $attributes['without_script'] ? 'show' : 'hide' ) . '-without-script' ];
 		return sprintf(
-			'<div %s data-wp-interactive="footfall/repeat-visitor" %s data-wp-class--is-shown="context.is_shown" data-wp-class--is-away="context.is_away" data-wp-init="callbacks.begin"%s>%s</div>%s',
+			'<div %s data-wp-interactive="footfall/repeat-visitor" %s data-wp-class--is-shown="context.is_shown" data-wp-class--is-away="context.is_away" data-wp-watch="callbacks.begin" data-wp-watch---seen="callbacks.show"%s>%s</div>%s',
 			get_block_wrapper_attributes( [ 'class' => implode( ' ', [ ...$classes, ...( $is_late ? [ 'is-away' ] : [] ) ] ) ] ),
 			wp_interactivity_data_wp_context( $context ),
 			'show' === $attributes['without_script'] ? '' : ' data-nosnippet',

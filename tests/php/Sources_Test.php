@@ -107,6 +107,29 @@ final class Sources_Test extends TestCase {
 		];
 	}
 
+	/**
+	 * The same cases run in TypeScript, for what a device remembers (tests/contract/sources.test.ts).
+	 *
+	 * @dataProvider contract_cases
+	 */
+	public function test_contract( array $case ): void {
+		$row = ( new Sources() )->of( $case['query'], 'www.shop.example', $case['referrer'] );
+		self::assertSame(
+			$case['expect'],
+			[
+				'channel'     => $row['channel'] ?? 'direct',
+				'campaign'    => $row['campaign'] ?? '',
+				'is_campaign' => (bool) ( $row['is_campaign'] ?? 0 ),
+			]
+		);
+	}
+
+	public function contract_cases(): iterable {
+		foreach ( json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/contract/sources.json' ), true ) as $case ) {
+			yield $case['name'] => [ $case ];
+		}
+	}
+
 	public function test_who_comes_back_from_paying(): void {
 		$sources = new Sources();
 		foreach ( [ 'https://www.paypal.com/', 'https://hooks.stripe.com/', 'https://pay.mollie.com/', 'https://checkoutshopper-live.adyen.com/', 'https://payments.amazon.de/', 'https://portal.clearpay.co.uk/', 'https://api.razorpay.com/', 'https://secure.payu.com/', 'https://go.przelewy24.pl/', 'https://r3.girogate.giropay.de/', 'https://app.twint.ch/', 'https://api.vipps.no/', 'https://securegw.paytm.in/', 'https://openapi.alipay.com/', 'https://pagseguro.uol.com.br/', 'https://cash.app/', 'https://secure.worldpay.com/', 'https://centinelapi.cardinalcommerce.com/' ] as $referrer ) {

@@ -30,20 +30,6 @@ export const SHOP_RULES: readonly RuleName[] = [
 	'viewed_category',
 ];
 
-/** What they ask for is remembered on the device, which needs consent to `preferences`. */
-export const REMEMBERED_RULES: readonly RuleName[] = [
-	'page_visits',
-	'site_visits',
-	'shop_visits',
-	'days_since_last_visit',
-	'first_visit',
-	'has_bought',
-	'bought_product',
-	'bought_category',
-	'viewed_product',
-	'viewed_category',
-];
-
 const visitRules = (): Partial< Record< RuleName, RuleEntry > > => ( {
 	first_visit: {
 		label: __( 'First visit ever', 'footfall' ),

@@ -1,7 +1,7 @@
 import { evaluate } from '../../rules/evaluate';
 import type { Condition, Facts } from '../../types';
 import { inUtc } from '../preview/in-utc';
-import { REMEMBERED_RULES } from '../rule-catalogue';
+import { REMEMBERED_RULES } from '../../rules/needs';
 import { groupOf, possibleFacts, type FactGroup } from './possible-facts';
 
 /** So many facts are tried; whoever writes more rules than that is not warned. */

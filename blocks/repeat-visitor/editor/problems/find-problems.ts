@@ -1,8 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import type { Condition, RepeatVisitorAttributes } from '../../types';
+import { REMEMBERED_RULES } from '../../rules/needs';
 import { storeFacts } from '../facts-of-store';
 import { isOwn } from '../own-rules';
-import { REMEMBERED_RULES, SHOP_RULES } from '../rule-catalogue';
+import { SHOP_RULES } from '../rule-catalogue';
 import { canBe } from './can-be';
 
 export interface Problem {
