@@ -148,6 +148,7 @@ test( 'block theme: the cart and the page change while it is open; variants that
 			.first()
 			.click();
 	await addFirst();
+	await page.evaluate( () => scrollTo( 0, 0 ) );
 	await expect( block( page, 'Cart, below' ) ).toBeVisible();
 	await expect( block( page, 'Total' ) ).toBeVisible();
 	await expect( block( page, 'No cart' ) ).toBeHidden();

@@ -94,13 +94,24 @@ export const watchFrames = ( page: Page ) =>
 						? node
 						: ( node?.parentElement ?? [] )
 				);
-				// A theme's header moves when its own scripts begin, and WooCommerce's list when its button grows a link.
-				const isOurs = moved.some(
-					( one ) =>
-						! one.closest(
-							'header, .wp-block-woocommerce-product-collection'
-						)
+				// What is before the first block has other reasons: the header when its own scripts begin.
+				const first = document.querySelector(
+					'.wp-block-footfall-repeat-visitor'
 				);
+				const isBefore = ( one: Element ) =>
+					first &&
+					! one.contains( first ) &&
+					one.compareDocumentPosition( first ) ===
+						Node.DOCUMENT_POSITION_FOLLOWING;
+				// WooCommerce's list grows a link under the button that was pressed.
+				const isOurs =
+					! moved.some( isBefore ) &&
+					moved.some(
+						( one ) =>
+							! one.closest(
+								'.wp-block-woocommerce-product-collection'
+							)
+					);
 				if ( ! hadRecentInput && isOurs ) {
 					watched.moved.push(
 						`${ value }: ${ moved.map( ( { className } ) => className ) }`
