@@ -55,6 +55,9 @@ class GenerateFromSchema {
 const SHOP_BUNDLES =
 	/^(storefront|interactions|data-layer|checkout|memory|blocks\/[\w-]+\/(early|source|view))\.js$/;
 
+/** What asks for consent: others use its objects by name, so that the list of own properties is another. */
+const CHOICE_BUNDLES = /^choice-[\w-]+\.js$/;
+
 const BLOCKS = path.resolve( __dirname, 'blocks' );
 const BUILD = path.resolve( __dirname, 'build' );
 
@@ -111,7 +114,11 @@ const withoutPlugin = ( plugins, name ) =>
 const optimization = {
 	...defaultConfig.optimization,
 	minimizer: [
-		minimise( { exclude: SHOP_BUNDLES } ),
+		minimise( { exclude: [ SHOP_BUNDLES, CHOICE_BUNDLES ] } ),
+		minimise( {
+			include: CHOICE_BUNDLES,
+			properties: /^(forget|isRefused|settle|stepBack)$/,
+		} ),
 		minimise( { include: SHOP_BUNDLES, properties: OWN_PROPERTIES } ),
 	],
 };
@@ -131,6 +138,10 @@ const scripts = {
 		),
 		checkout: path.resolve( __dirname, 'assets/storefront/checkout.ts' ),
 		memory: path.resolve( __dirname, 'assets/storefront/memory.ts' ),
+		'choice-boot': path.resolve(
+			__dirname,
+			'assets/storefront/choice-boot.ts'
+		),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

@@ -12,6 +12,9 @@ use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
 use Footfall\Checkout\Visitor_Extension;
+use Footfall\Consent\Api_Bridge;
+use Footfall\Consent\Consent_Boot;
+use Footfall\Consent\Order_Attribution;
 use Footfall\Counts\History;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Delivery;
@@ -107,9 +110,22 @@ final class Plugin {
 		foreach ( [ 'update_option_widget_block', 'add_option_widget_block', 'after_switch_theme' ] as $hook ) {
 			self::on( $hook, [ Memory_Need::class, 'refresh' ] );
 		}
+		self::ask_for_consent();
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );
 		self::on( 'admin_init', [ Staff_Cookie::class, 'on_admin' ] );
 		self::on( 'wp_logout', [ Staff_Cookie::class, 'remove' ] );
+	}
+
+	/** While the owner has the consent layer on. */
+	private static function ask_for_consent(): void {
+		self::on( 'wp_head', [ Consent_Boot::class, 'print_script' ], PHP_INT_MIN );
+		self::on( 'wp_get_consent_type', [ Api_Bridge::class, 'consent_type' ], PHP_INT_MAX );
+		self::on( 'wp_has_consent', [ Api_Bridge::class, 'has_consent' ], 20 );
+		self::on( 'wp_consent_api_cookie_expiration', [ Api_Bridge::class, 'days' ], 20 );
+		self::on( 'wp_consent_api_registered_' . plugin_basename( FOOTFALL_FILE ), '__return_true' );
+		self::on( 'init', [ Api_Bridge::class, 'register_cookies' ], 20 );
+		self::on( 'wc_order_attribution_allow_tracking', [ Order_Attribution::class, 'is_allowed' ], 20 );
+		self::on( 'wp_enqueue_scripts', [ Order_Attribution::class, 'correct' ], 20 );
 	}
 
 	/** On plugins_loaded: what the store's own hooks report, while the owner wants it recorded. */

@@ -13,6 +13,7 @@ const LIMITS = {
 	'data-layer.js': 1024,
 	'checkout.js': 3072,
 	'memory.js': 2560,
+	'choice-boot.js': 2048,
 	'blocks/repeat-visitor/view.js': 3072,
 	'blocks/repeat-visitor/early.js': 3072,
 	'blocks/repeat-visitor/source.js': 1152,
@@ -28,6 +29,7 @@ const SHOP_BUNDLES = [
 	'data-layer',
 	'checkout',
 	'memory',
+	'choice-boot',
 ];
 
 /** Printed into the content of pages: WordPress takes a "<" there for a tag, and spoils what follows. */

@@ -1,0 +1,34 @@
+import type { ConsentChoice } from './choice';
+import type { ConsentChange } from './types';
+
+/**
+ * Answers for the WP Consent API where that plugin is absent, so that other plugins which know its
+ * functions obey the same choice. `consent_api` is not among them: it says that the plugin is there.
+ */
+export function answerApi( choice: ConsentChoice ): void {
+	window.wp_has_consent = ( category ) =>
+		choice.has( category as Parameters< ConsentChoice[ 'has' ] >[ 0 ] );
+	window.wp_set_consent = ( category, value ) => {
+		// What other plugins say is not typed.
+		if ( /^(allow|deny)$/.test( value ) ) {
+			choice.choose( { [ category ]: value }, 'api' );
+		}
+	};
+	// A service that nobody has described counts as marketing, as with the plugin.
+	window.wp_has_service_consent = ( service ) =>
+		choice.has( 'marketing', service );
+	window.wp_is_service_denied = ( service ) =>
+		! choice.has( 'marketing', service );
+	choice.onChange( tellListeners );
+}
+
+/** One event for each category, as the plugin does. */
+function tellListeners( change: ConsentChange ): void {
+	Object.entries( change ).forEach( ( [ category, value ] ) =>
+		document.dispatchEvent(
+			new CustomEvent( 'wp_listen_for_consent_change', {
+				detail: { [ category ]: value },
+			} )
+		)
+	);
+}
