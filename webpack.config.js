@@ -142,6 +142,8 @@ const scripts = {
 			__dirname,
 			'assets/storefront/choice-boot.ts'
 		),
+		'choice-banner': path.join( BLOCKS, 'cookie-banner/banner.ts' ),
+		'choice-opener': path.join( BLOCKS, 'cookie-banner/opener.ts' ),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

@@ -4,9 +4,14 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Account\Account_Changes;
+use Footfall\Account\Choices_Row;
 use Footfall\Blocks\Blocks;
+use Footfall\Blocks\Consent_Preferences;
+use Footfall\Blocks\Cookie_Banner;
 use Footfall\Blocks\Editor_Facts;
 use Footfall\Blocks\Memory_Need;
+use Footfall\Blocks\Privacy_Link;
+use Footfall\Blocks\Site_Banner;
 use Footfall\Blocks\Visit_Memory;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
@@ -47,6 +52,7 @@ final class Plugin {
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
 		self::on( 'init', [ Blocks::class, 'register' ] );
+		self::show_banner();
 		self::on( 'enqueue_block_editor_assets', [ Editor_Facts::class, 'add' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
 		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
@@ -211,6 +217,23 @@ final class Plugin {
 		foreach ( [ $cart, $coupons, $shipping ] as $changes ) {
 			self::on( 'shutdown', [ $changes, 'hand_over' ], 30 );
 		}
+	}
+
+	/** What asks visitors for their choice, and where they change it. */
+	private static function show_banner(): void {
+		self::on( 'init', [ Consent_Preferences::class, 'register' ] );
+		// Before the page's own scripts are printed there.
+		self::on( 'wp_footer', [ Cookie_Banner::class, 'print_parts' ], 5 );
+		self::on( 'save_post', [ Site_Banner::class, 'on_saved' ] );
+		self::on( 'deleted_post', [ Site_Banner::class, 'on_deleted' ] );
+		foreach ( [ 'save_post_page', 'deleted_post', 'update_option_wp_page_for_privacy_policy', 'update_option_permalink_structure', 'update_option_home' ] as $hook ) {
+			self::on( $hook, [ Privacy_Link::class, 'forget' ] );
+		}
+		foreach ( [ 'update_option_widget_block', 'add_option_widget_block' ] as $hook ) {
+			self::on( $hook, [ Site_Banner::class, 'on_widgets' ] );
+		}
+		self::on( 'woocommerce_account_menu_items', [ Choices_Row::class, 'add' ] );
+		self::on( 'woocommerce_get_endpoint_url', [ Choices_Row::class, 'address' ] );
 	}
 
 	/** The script of cart and checkout, and what it and the server tell each other. */

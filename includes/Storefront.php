@@ -19,11 +19,12 @@ final class Storefront {
 
 	/** Bundles of the shop, and what comes after the owner's name in the name of their copy. */
 	private const BUNDLES = [
-		'storefront'   => '',
-		'interactions' => '-interactions',
-		'data-layer'   => '-data-layer',
-		'checkout'     => '-checkout',
-		'memory'       => '-memory',
+		'storefront'    => '',
+		'interactions'  => '-interactions',
+		'data-layer'    => '-data-layer',
+		'checkout'      => '-checkout',
+		'memory'        => '-memory',
+		'choice-banner' => '-choice',
 	];
 
 	public static function enqueue(): void {
