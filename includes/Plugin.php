@@ -33,7 +33,9 @@ use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Reconciliation;
 use Footfall\Orders\Shipping_Changes;
 use Footfall\Orders\Shop_Request;
+use Footfall\Privacy\Personal_Data;
 use Footfall\Schema\Event_Registration;
+use Footfall\Storage\Consent_Texts;
 use Footfall\Store\Shop_Pages;
 use Footfall\Store\Store_Description;
 
@@ -82,6 +84,12 @@ final class Plugin {
 		self::on( 'rest_api_init', [ Rest\Reports_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Events_Controller::class, 'register' ] );
+		self::on( 'rest_api_init', [ Rest\Consents_Controller::class, 'register' ] );
+		self::on( 'rest_pre_serve_request', [ Rest\Consents_Export::class, 'serve' ] );
+		self::on( 'shutdown', [ Consent_Texts::class, 'keep_shown' ], 40 );
+
+		self::on( 'wp_privacy_personal_data_exporters', [ Personal_Data::class, 'add_exporter' ] );
+		self::on( 'wp_privacy_personal_data_erasers', [ Personal_Data::class, 'add_eraser' ] );
 
 		self::on( 'site_status_tests', [ Site_Health::class, 'add_test' ] );
 		self::on( 'debug_information', [ Debug_Information::class, 'add' ] );

@@ -163,7 +163,7 @@ final class Event_Reader {
 	/**
 	 * @return array{host:string,query:string,path:string,page_id:int}
 	 */
-	private function address( string $url ): array {
+	public function address( string $url ): array {
 		if ( isset( $this->addresses[ $url ] ) ) {
 			return $this->addresses[ $url ];
 		}
