@@ -22,6 +22,7 @@ final class Consent_Report {
 		'unasked'   => 0,
 		'changed'   => 0,
 		'withdrawn' => 0,
+		'services'  => 0,
 	];
 
 	/** What a way of answering counts as; others are chosen. */
@@ -33,6 +34,8 @@ final class Consent_Report {
 		'gpc'     => 'unasked',
 		'dnt'     => 'unasked',
 	];
+
+	private const NO_ANSWER = [ 'asked', 'changed', 'withdrawn', 'services' ];
 
 	public function __construct( private Consent_Counts $counts, private Consent_Texts $texts, private string $timezone ) {}
 
@@ -61,7 +64,7 @@ final class Consent_Report {
 				$by[ $name ][ $item ]          ??= self::NOTHING;
 				$by[ $name ][ $item ][ $what ] += $row['total'];
 			}
-			if ( ! in_array( $what, [ 'asked', 'changed', 'withdrawn' ], true ) ) {
+			if ( ! in_array( $what, self::NO_ANSWER, true ) ) {
 				$answers += $row['total'];
 				foreach ( Consent_Codes::categories( $row['allowed'] ) as $category ) {
 					$categories[ $category ] += $row['total'];
@@ -98,6 +101,7 @@ final class Consent_Report {
 		return match ( true ) {
 			'jetpack' === $how => '',
 			'withdraw' === $how => 'withdrawn',
+			'service' === $how => 'services',
 			! $row['is_first'] => 'changed',
 			default => self::COUNTS_AS[ $how ] ?? 'chosen',
 		};

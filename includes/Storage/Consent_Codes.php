@@ -27,6 +27,9 @@ final class Consent_Codes {
 	/** Of HOW: nobody was asked. */
 	public const UNASKED = [ self::HOW['api'], self::HOW['gpc'], self::HOW['dnt'] ];
 
+	/** Of HOW: says nothing of categories. One service was allowed, or a former notice had been accepted. */
+	public const NO_ANSWER = [ self::HOW['service'], self::HOW['jetpack'] ];
+
 	public const RULE = [
 		'none'    => 0,
 		'opt_in'  => 1,

@@ -65,7 +65,7 @@ final class Consent_Counts {
 
 	/**
 	 * Where the rule is to ask first: how many were asked, and their first answers, by whether anybody was asked at
-	 * all (a signal or other code asks nobody). What was taken over from a former notice is no answer.
+	 * all (a signal or other code asks nobody). What says nothing of categories is no answer.
 	 *
 	 * @return array{asked:int,answered:int,unasked:int,declined:int,opted_out:int} declined: of the answers, those without
 	 *         statistics. opted_out: the same where the rule is another.
@@ -85,8 +85,8 @@ final class Consent_Counts {
 			$sum( "NOT $opt_in AND $answer AND $declined", 'opted_out' ),
 		];
 		[ $sums ] = $this->database->rows(
-			'SELECT ' . implode( ', ', $columns ) . " FROM {$this->table} WHERE day BETWEEN %s AND %s AND how <> %d",
-			[ $from, $to, Consent_Codes::HOW['jetpack'] ]
+			'SELECT ' . implode( ', ', $columns ) . " FROM {$this->table} WHERE day BETWEEN %s AND %s AND how NOT IN (" . implode( ',', Consent_Codes::NO_ANSWER ) . ')',
+			[ $from, $to ]
 		);
 		return array_map( 'intval', $sums );
 	}

@@ -117,7 +117,10 @@ test( 'a choice is found by its number, stands in the file and in the figures, a
 	);
 
 	// The text with which they were asked is there to be read.
-	await log.getByRole( 'button', { name: /^Read the text/ } ).first().click();
+	await log
+		.getByRole( 'button', { name: /^Read the text/ } )
+		.first()
+		.click();
 	await expect( owner.getByRole( 'dialog' ) ).toContainText( 'first shown' );
 	await owner.keyboard.press( 'Escape' );
 

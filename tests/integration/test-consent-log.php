@@ -166,6 +166,7 @@ $cases->it( 'counts by the store’s day, and says how many declined where they 
 		$answer( 'dismiss', [] ),
 		$answer( 'gpc', [ 'preferences' ], [ 'layout' => '', 'text' => '' ] ),
 		$answer( 'jetpack', [] ),
+		$answer( 'service', [], [ 'services' => 'youtube' ] ),
 		$answer( 'refuse', [], [ 'rule' => 'opt_out' ] ),
 		$answer( 'choose', [ 'statistics' ], [ 'first' => false ] ),
 		$answer( 'withdraw', [], [ 'first' => false, 'layout' => 'preferences' ] )
@@ -176,7 +177,7 @@ $cases->it( 'counts by the store’s day, and says how many declined where they 
 	$box->drain();
 	[ $status, $report ] = $ask( 'GET', 'reports/consent', [ 'from' => '2026-03-09', 'to' => '2026-03-10' ] );
 	same( 200, $status );
-	$totals = [ 'asked' => 11, 'accepted' => 2, 'refused' => 2, 'chosen' => 1, 'dismissed' => 1, 'unasked' => 1, 'changed' => 1, 'withdrawn' => 1 ];
+	$totals = [ 'asked' => 11, 'accepted' => 2, 'refused' => 2, 'chosen' => 1, 'dismissed' => 1, 'unasked' => 1, 'changed' => 1, 'withdrawn' => 1, 'services' => 1 ];
 	same( $totals + [ 'answers' => 7 ], $report['totals'] );
 	same( [ 1, 10 ], array_column( $report['days'], 'asked' ) );
 	same( [ 4, 2, 2, 2 ], array_column( $report['categories'], 'allowed' ) );

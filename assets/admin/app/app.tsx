@@ -19,7 +19,7 @@ interface Props {
 
 export function App( { hasWooCommerce, canManage }: Props ) {
 	const { address, hrefOf, go } = useAddress();
-	const tab = canManage ? address.tab : 'report';
+	const shown = canManage ? address.tab : 'report';
 	return (
 		<div className="footfall">
 			<div className="footfall-header">
@@ -35,14 +35,14 @@ export function App( { hasWooCommerce, canManage }: Props ) {
 				) }
 			</div>
 			<ErrorBoundary key={ address.tab }>
-				{ tab === 'settings' && <SettingsScreen /> }
-				{ tab === 'consent' && (
+				{ shown === 'settings' && <SettingsScreen /> }
+				{ shown === 'consent' && (
 					<ConsentScreen
 						range={ address.range }
 						onRange={ ( range ) => go( { range } ) }
 					/>
 				) }
-				{ tab === 'report' && (
+				{ shown === 'report' && (
 					<ReportTab
 						hasWooCommerce={ hasWooCommerce }
 						canManage={ canManage }

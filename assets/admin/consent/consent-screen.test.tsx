@@ -66,7 +66,7 @@ describe( 'the consent report', () => {
 		).toBeVisible();
 		const tile = ( name: string ) =>
 			screen.getByRole( 'button', { name: `What is “${ name }”?` } )
-				.parentElement!.parentElement!;
+				.closest( '.footfall-tile' )!;
 		expect( tile( 'Asked' ) ).toHaveTextContent( '100' );
 		expect( tile( 'Accepted' ) ).toHaveTextContent( '47% of all answers' );
 		// 100 asked, 80 of the answers came from them.
@@ -98,7 +98,7 @@ describe( 'the consent report', () => {
 				await screen.findAllByRole( 'button', {
 					name: 'Read the text 0123456789ab',
 				} )
-			 )[ 0 ]!
+			)[ 0 ]!
 		);
 		const dialog = await screen.findByRole( 'dialog' );
 		expect(

@@ -14,6 +14,7 @@ const NOTHING: ConsentCounts = {
 	unasked: 0,
 	changed: 0,
 	withdrawn: 0,
+	services: 0,
 };
 
 /** For tests: one day of a small store. */

@@ -51,9 +51,7 @@ export const fetchText = ( version: string ) =>
  * @return Resolves with what went wrong, or null.
  */
 export function erase( id: string ) {
-	return async ( {
-		dispatch,
-	}: ThunkArgs ): Promise< string | null > => {
+	return async ( { dispatch }: ThunkArgs ): Promise< string | null > => {
 		try {
 			await apiFetch( {
 				path: `/footfall/v1/consents/${ id }`,

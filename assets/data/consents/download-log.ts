@@ -3,12 +3,13 @@ import { restErrorMessage } from '../rest-error';
 import { exportPath } from './paths';
 import type { ConsentLogQuery } from './types';
 
+const isAnswer = ( error: unknown ): error is Response =>
+	typeof error === 'object' && error !== null && 'json' in error;
+
 /** `apiFetch` rejects with the answer itself when it was told not to read it. */
 async function problemOf( error: unknown ): Promise< string > {
 	return restErrorMessage(
-		error instanceof Response
-			? await error.json().catch( () => undefined )
-			: error
+		isAnswer( error ) ? await error.json().catch( () => undefined ) : error
 	);
 }
 

@@ -30,6 +30,8 @@ export interface ConsentCounts {
 	/** Later changes of an answer. */
 	changed: number;
 	withdrawn: number;
+	/** Single services that were allowed beyond their category. */
+	services: number;
 }
 
 export interface ConsentDay extends ConsentCounts {

@@ -22,10 +22,7 @@ export function CategoriesCard( { report }: { report: ConsentReport } ) {
 							<span className="footfall-funnel-count">
 								{ sprintf(
 									/* translators: 1: share, such as "31%". 2: number of answers that allow something. 3: number of all answers. */
-									__(
-										'%1$s (%2$s of %3$s)',
-										'footfall'
-									),
+									__( '%1$s (%2$s of %3$s)', 'footfall' ),
 									formatShare( share( allowed ) ),
 									formatNumber( allowed ),
 									formatNumber( answers )

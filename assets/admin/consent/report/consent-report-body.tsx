@@ -31,16 +31,21 @@ export function ConsentReportBody( { report }: { report: ConsentReport } ) {
 						figures={ [
 							{
 								key: 'changed',
-								title: __(
-									'Changed their answer',
-									'footfall'
-								),
+								title: __( 'Changed their answer', 'footfall' ),
 								figure: formatNumber( totals.changed ),
 							},
 							{
 								key: 'withdrawn',
 								title: __( 'Withdrew it', 'footfall' ),
 								figure: formatNumber( totals.withdrawn ),
+							},
+							{
+								key: 'services',
+								title: __(
+									'Allowed one service for good',
+									'footfall'
+								),
+								figure: formatNumber( totals.services ),
 							},
 							{
 								key: 'unasked',

@@ -22,9 +22,7 @@ export function TextDialog( { version, onClose }: Props ) {
 			size="medium"
 			onRequestClose={ onClose }
 		>
-			{ text.status === 'failed' && (
-				<p role="alert">{ text.message }</p>
-			) }
+			{ text.status === 'failed' && <p role="alert">{ text.message }</p> }
 			{ text.status === 'ready' && (
 				<div className="footfall-consent-text">
 					<p>
