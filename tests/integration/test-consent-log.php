@@ -4,7 +4,6 @@
  */
 declare( strict_types=1 );
 
-use Footfall\Consent\Asked_Text;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Endpoint;
 use Footfall\Ingest\Runtime_Config;
@@ -258,14 +257,6 @@ $cases->it( 'keeps each text that a page prints, once and in full, and never wri
 	ksort( $texts );
 	same( [ 200, 'de_DE', $texts ], [ $status, $text['locale'], $text['texts'] ] );
 	same( 404, $ask( 'GET', 'consents/texts/ffffffffffff' )[0] );
-} );
-
-$cases->it( 'knows the text with which the site asks now', function ( Sandbox $box ): void {
-	$now = Asked_Text::current();
-	same( 1, preg_match( '/\A[0-9a-f]{12}\z/', $now['version'] ) );
-	same( [ 'preferences', 'statistics-anonymous', 'statistics', 'marketing' ], $now['categories'] );
-	Consent_Texts::keep_shown();
-	same( [ $now['version'] ], array_column( $box->rows( 'consent_texts' ), 'version' ) );
 } );
 
 $cases->it( 'deletes choices when their time is over, and keeps texts and counts', function ( Sandbox $box ) use ( $noon, $given, $line ): void {

@@ -65,7 +65,8 @@ describe( 'the consent report', () => {
 			)
 		).toBeVisible();
 		const tile = ( name: string ) =>
-			screen.getByRole( 'button', { name: `What is “${ name }”?` } )
+			screen
+				.getByRole( 'button', { name: `What is “${ name }”?` } )
 				.closest( '.footfall-tile' )!;
 		expect( tile( 'Asked' ) ).toHaveTextContent( '100' );
 		expect( tile( 'Accepted' ) ).toHaveTextContent( '47% of all answers' );
