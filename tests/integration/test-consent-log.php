@@ -4,6 +4,7 @@
  */
 declare( strict_types=1 );
 
+use Footfall\Consent\Asked_Text;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Endpoint;
 use Footfall\Ingest\Runtime_Config;
@@ -257,6 +258,17 @@ $cases->it( 'keeps each text that a page prints, once and in full, and never wri
 	ksort( $texts );
 	same( [ 200, 'de_DE', $texts ], [ $status, $text['locale'], $text['texts'] ] );
 	same( 404, $ask( 'GET', 'consents/texts/ffffffffffff' )[0] );
+} );
+
+$cases->it( 'knows the text with which the site asks now', function ( Sandbox $box ): void {
+	$now = Asked_Text::current();
+	if ( '' === $now['version'] ) {
+		return; // Not built: there is no block.
+	}
+	same( 1, preg_match( '/\A[0-9a-f]{12}\z/', $now['version'] ) );
+	same( [ true, 0 ], [ in_array( 'statistics', $now['categories'], true ), $now['since'] ] );
+	Consent_Texts::keep_shown();
+	same( [ $now['version'] ], array_column( $box->rows( 'consent_texts' ), 'version' ) );
 } );
 
 $cases->it( 'deletes choices when their time is over, and keeps texts and counts', function ( Sandbox $box ) use ( $noon, $given, $line ): void {

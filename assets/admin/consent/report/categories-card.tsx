@@ -7,13 +7,17 @@ import { categoryTitles } from '../consent-texts';
 
 export function CategoriesCard( { report }: { report: ConsentReport } ) {
 	const titles = categoryTitles();
-	const { answers } = report.totals;
+	const { answers, accepted } = report.totals;
+	// Who accepts all allows all that was asked: what stays without a yes was not.
+	const asked = report.categories.filter(
+		( { allowed } ) => allowed > 0 || accepted === 0
+	);
 	const share = ( allowed: number ): number | null =>
 		answers > 0 ? allowed / answers : null;
 	return (
 		<Card title={ __( 'Allowed by first answers', 'footfall' ) }>
 			<ul className="footfall-funnel">
-				{ report.categories.map( ( { category, allowed } ) => (
+				{ asked.map( ( { category, allowed } ) => (
 					<li key={ category } className="footfall-funnel-step">
 						<div className="footfall-funnel-line">
 							<span className="footfall-funnel-title">
