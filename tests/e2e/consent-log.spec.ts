@@ -21,10 +21,11 @@ interface Choosing {
 }
 
 /** What the banner does when a button is pressed; gives the number that the visitor reads. */
-const choose = ( page: Page, answer: 'allow' | 'deny', how: string ) =>
-	page.evaluate(
+const choose = async ( page: Page, answer: 'allow' | 'deny', how: string ) => {
+	await page.evaluate(
 		( [ given, way ] ) => {
 			const { choice } = ( window as unknown as Choosing ).footfall;
+			choice.asked( 'box' );
 			choice.choose(
 				Object.fromEntries(
 					choice.categories.map( ( name ) => [ name, given ] )
@@ -32,10 +33,15 @@ const choose = ( page: Page, answer: 'allow' | 'deny', how: string ) =>
 				way,
 				{ layout: 'box' }
 			);
-			return choice.record()?.id ?? '';
 		},
 		[ answer, how ] as const
 	);
+	// It may take effect a moment later.
+	const number = await page.waitForFunction(
+		() => ( window as unknown as Choosing ).footfall.choice.record()?.id
+	);
+	return String( await number.jsonValue() );
+};
 
 /** WordPress's own frame around the app is not ours to judge. */
 const violations = async ( page: Page ) => {
@@ -59,16 +65,10 @@ test( 'a choice is found by its number, stands in the file and in the figures, a
 	} );
 	const refused = await newShopper();
 	await refused.page.goto( '/product/plain-mug/' );
-	await refused.page.evaluate( () =>
-		( window as unknown as Choosing ).footfall.choice.asked( 'box' )
-	);
 	const no = await choose( refused.page, 'deny', 'refuse' );
 	expect( no ).toMatch( /^[A-Za-z0-9_-]{22}$/ );
 	const agreed = await newShopper();
 	await agreed.page.goto( '/' );
-	await agreed.page.evaluate( () =>
-		( window as unknown as Choosing ).footfall.choice.asked( 'box' )
-	);
 	const yes = await choose( agreed.page, 'allow', 'accept' );
 	await expect.poll( () => agreed.sent.length ).toBeGreaterThanOrEqual( 2 );
 	await expect.poll( () => refused.sent.length ).toBe( 2 );
