@@ -55,9 +55,6 @@ class GenerateFromSchema {
 const SHOP_BUNDLES =
 	/^(storefront|interactions|data-layer|checkout|memory|blocks\/[\w-]+\/(early|source|view))\.js$/;
 
-/** What asks for consent: others use its objects by name, so that the list of own properties is another. */
-const CHOICE_BUNDLES = /^choice-[\w-]+\.js$/;
-
 const BLOCKS = path.resolve( __dirname, 'blocks' );
 const BUILD = path.resolve( __dirname, 'build' );
 
@@ -114,11 +111,7 @@ const withoutPlugin = ( plugins, name ) =>
 const optimization = {
 	...defaultConfig.optimization,
 	minimizer: [
-		minimise( { exclude: [ SHOP_BUNDLES, CHOICE_BUNDLES ] } ),
-		minimise( {
-			include: CHOICE_BUNDLES,
-			properties: /^(forget|isRefused|settle|stepBack)$/,
-		} ),
+		minimise( { exclude: SHOP_BUNDLES } ),
 		minimise( { include: SHOP_BUNDLES, properties: OWN_PROPERTIES } ),
 	],
 };
@@ -144,6 +137,10 @@ const scripts = {
 		),
 		'choice-banner': path.join( BLOCKS, 'cookie-banner/banner.ts' ),
 		'choice-opener': path.join( BLOCKS, 'cookie-banner/opener.ts' ),
+		'choice-keep': path.resolve(
+			__dirname,
+			'assets/storefront/choice-keep.ts'
+		),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

@@ -25,6 +25,7 @@ final class Storefront {
 		'checkout'      => '-checkout',
 		'memory'        => '-memory',
 		'choice-banner' => '-choice',
+		'choice-keep'   => '-choice-keep',
 	];
 
 	public static function enqueue(): void {

@@ -6,20 +6,28 @@ import type { ConsentChange } from './types';
  * functions obey the same choice. `consent_api` is not among them: it says that the plugin is there.
  */
 export function answerApi( choice: ConsentChoice ): void {
-	window.wp_has_consent = ( category ) =>
-		choice.has( category as Parameters< ConsentChoice[ 'has' ] >[ 0 ] );
+	const has = choice.has as ( category: string, service?: string ) => boolean;
+	window.wp_has_consent = ( category ) => has( category );
 	window.wp_set_consent = ( category, value ) => {
 		// What other plugins say is not typed.
-		if ( /^(allow|deny)$/.test( value ) ) {
+		if (
+			/^(allow|deny)$/.test( value ) &&
+			! ( choice.record() && has( category ) === ( value === 'allow' ) )
+		) {
 			choice.choose( { [ category ]: value }, 'api' );
 		}
 	};
 	// A service that nobody has described counts as marketing, as with the plugin.
-	window.wp_has_service_consent = ( service ) =>
-		choice.has( 'marketing', service );
-	window.wp_is_service_denied = ( service ) =>
-		! choice.has( 'marketing', service );
-	choice.onChange( tellListeners );
+	window.wp_has_service_consent = ( service ) => has( 'marketing', service );
+	window.wp_is_service_denied = ( service ) => ! has( 'marketing', service );
+	choice.onChange( ( change ) => {
+		tellListeners( change );
+		if ( change.marketing ) {
+			window.wc_order_attribution?.setOrderTracking?.(
+				has( 'marketing' )
+			);
+		}
+	} );
 }
 
 /** One event for each category, as the plugin does. */

@@ -1,6 +1,6 @@
 import type { ConsentCategory } from '../schema/generated/events';
 import type { Settings } from '../schema/generated/settings';
-import type { ConsentChange } from './types';
+import type { Choice, ConsentChange } from './types';
 
 /** What the law of the visitor's region wants, as the owner has set it. */
 export type ConsentRule = Settings[ 'consent_rule_elsewhere' ];
@@ -82,11 +82,15 @@ export interface ConsentChoice {
 
 /** `window.footfall.asking`: what PHP prints before the script. The same for every visitor of a cached page. */
 export interface AskingConfig {
-	rules: Readonly<
-		Record< 'europe' | 'united_states' | 'elsewhere', ConsentRule >
-	>;
-	/** ISO 3166-1 alpha-2, on pages that no cache keeps. */
-	country?: string;
+	/** Of the visitor's country, on pages that no cache keeps. */
+	rule?: ConsentRule;
+	/** Of regions whose rule is another than elsewhere: patterns of time zones and countries. */
+	regions: readonly {
+		rule: ConsentRule;
+		zones: string;
+		countries: string;
+	}[];
+	elsewhere: ConsentRule;
 	in_charge: boolean;
 	/** Consent type that another tool has named, and the prefix of the WP Consent API's cookies where it is active. */
 	type?: string;
@@ -103,11 +107,32 @@ export interface AskingConfig {
 	urls: readonly string[];
 	cookie_path: string;
 	cookie_domain: string;
+	/** Address of the script that keeps a choice. */
+	keep: string;
 	/** Address of the script that holds back what is not allowed, and removes cookies of what is refused. */
 	gate?: string;
 	/** Cookies of the owner's own services. */
 	cookies?: Partial< Record< ConsentCategory, readonly string[] > >;
 }
+
+/** What the script that knows the choice shares with the one that changes it. */
+export interface ChoiceParts {
+	config: AskingConfig;
+	/** Calls that wait for the second script, then its way to take them. */
+	calls: { push: ( call: ChoiceCall ) => unknown };
+	/** An action of the second script, which is brought when it is asked for. */
+	act: ( action: string ) => ( ...args: unknown[] ) => void;
+	/** Of the cookie, or what stands for it where there can be none. */
+	read: () => string;
+	write: ( value: string, maxAge: number | '' ) => void;
+	/** The answers as they were last told. */
+	known: Partial< Record< ConsentCategory, Choice | undefined > >;
+	/** Which of them have changed since. */
+	look: () => ConsentChange;
+	tell: ( change: ConsentChange ) => void;
+}
+
+export type ChoiceCall = readonly [ action: string, args: readonly unknown[] ];
 
 /** Sends a line to the log, as assets/schema/events.json has it. */
 export type ChoiceLog = (

@@ -1,13 +1,17 @@
 import { answerApi } from './answer-api';
 import type { AskingConfig, ConsentRule } from './choice';
 import { announceType, createChoice } from './create-choice';
+import { changeChoice } from './change-choice';
 import { CATEGORIES } from './categories';
+import { takeCalls } from './take-calls';
 import type { Choice } from './types';
 
 const ID = 'AbCdEfGhIjKlMnOpQrStUv';
 const NOW = 1_795_331_000;
 const base: AskingConfig = {
-	rules: { europe: 'opt_in', united_states: 'opt_out', elsewhere: 'opt_in' },
+	regions: [],
+	elsewhere: 'opt_in',
+	keep: '/keep.js',
 	in_charge: true,
 	days: 180,
 	honour_signals: true,
@@ -26,6 +30,7 @@ const all = ( choice: Choice ) =>
 	Object.fromEntries( CATEGORIES.map( ( name ) => [ name, choice ] ) );
 
 let log: jest.Mock;
+let load: jest.Mock;
 const heard = jest.fn();
 const listeners: [ EventTarget, string, EventListener ][] = [];
 
@@ -34,10 +39,12 @@ const begin = (
 	more: Partial< AskingConfig > = {}
 ) => {
 	log = jest.fn();
-	const choice = createChoice( { ...base, ...more }, rule, log );
+	load = jest.fn();
+	const { choice, parts } = createChoice( { ...base, ...more }, rule, load );
 	if ( choice.isInCharge && ! more.cookie_prefix ) {
 		answerApi( choice );
 	}
+	takeCalls( parts, changeChoice( choice, parts, log ) as never );
 	return choice;
 };
 const setCookie = ( name: string, value: string ) => {
@@ -538,4 +545,49 @@ it( 'has the preferences opened, at once or when their script comes', () => {
 	open();
 	expect( heard ).toHaveBeenCalledTimes( 1 );
 	expect( choice.isWanted ).toBe( true );
+} );
+
+describe( 'the second script', () => {
+	const bare = ( rule: ConsentRule = 'opt_in' ) => {
+		log = jest.fn();
+		load = jest.fn();
+		return createChoice( base, rule, load );
+	};
+
+	it.each( [
+		[ 'opt_in', '', 1 ],
+		[ 'opt_in', recorded( 'statistics:deny' ), 0 ],
+		[ 'opt_out', '', 0 ],
+		[ 'none', '', 0 ],
+	] as const )(
+		'comes while there is something to ask: %s, %s',
+		( rule, value, times ) => {
+			setCookie( 'footfall_consent', value );
+			bare( rule );
+			expect( load ).toHaveBeenCalledTimes( times );
+		}
+	);
+
+	it( 'comes to take over a notice and to remove an identifier without consent', () => {
+		setCookie( 'eucookielaw', '1' );
+		expect( bare( 'opt_out' ).choice.state ).toBe( 'none' );
+		expect( load ).toHaveBeenCalled();
+		document.cookie = 'eucookielaw=;path=/;max-age=0';
+		delete window.wp_consent_type;
+		setCookie( 'footfall_consent', recorded( 'statistics:deny' ) );
+		setCookie( 'footfall_visitor', 'x' );
+		bare();
+		expect( load ).toHaveBeenCalled();
+	} );
+
+	it( 'does what was asked for before it came', () => {
+		setCookie( 'footfall_consent', recorded( 'statistics:allow' ) );
+		const { choice, parts } = bare();
+		choice.withdraw();
+		expect( load ).toHaveBeenCalled();
+		expect( choice.has( 'statistics' ) ).toBe( true );
+		takeCalls( parts, changeChoice( choice, parts, log ) as never );
+		expect( choice.has( 'statistics' ) ).toBe( false );
+		expect( log ).toHaveBeenCalledTimes( 1 );
+	} );
 } );

@@ -1,13 +1,19 @@
-import { heedSignals } from './signals';
+import { readSignals } from './signals';
 
-const tracking = [ 'statistics-anonymous', 'statistics', 'marketing' ];
+const followed = [ 'statistics-anonymous', 'statistics', 'marketing' ];
+
+afterEach( () => {
+	for ( const name of [ 'globalPrivacyControl', 'doNotTrack' ] ) {
+		Reflect.deleteProperty( navigator, name );
+	}
+} );
 
 it.each( [
 	// GPC, DNT, honoured, rule → refused, shown GPC, shown DNT
 	[ false, false, true, 'opt_in', [], false, false ],
-	[ true, false, true, 'opt_in', tracking, true, false ],
-	[ false, true, true, 'none', tracking, false, true ],
-	[ true, true, true, 'opt_out', tracking, true, true ],
+	[ true, false, true, 'opt_in', followed, true, false ],
+	[ false, true, true, 'none', followed, false, true ],
+	[ true, true, true, 'opt_out', followed, true, true ],
 	[ true, false, false, 'opt_out', [ 'marketing' ], true, false ],
 	[ false, true, false, 'opt_out', [], false, false ],
 	[ true, true, false, 'opt_in', [], false, false ],
@@ -15,7 +21,11 @@ it.each( [
 ] as const )(
 	'GPC %s, DNT %s, honoured %s, %s',
 	( gpc, dnt, isHonoured, rule, refused, showsGpc, showsDnt ) => {
-		expect( heedSignals( { gpc, dnt }, isHonoured, rule ) ).toEqual( {
+		Object.defineProperties( navigator, {
+			globalPrivacyControl: { value: gpc, configurable: true },
+			doNotTrack: { value: dnt ? '1' : null, configurable: true },
+		} );
+		expect( readSignals( isHonoured, rule ) ).toEqual( {
 			gpc: showsGpc,
 			dnt: showsDnt,
 			refused,

@@ -3,13 +3,30 @@ import { answerApi } from '../consent/answer-api';
 import { CATEGORIES } from '../consent/categories';
 import { tellGoogle } from '../consent/consent-mode';
 import { announceType, createChoice } from '../consent/create-choice';
-import { answerPrivacyString } from '../consent/privacy-string';
 import { ruleOf } from '../consent/rule-of';
 import { report } from './report';
-import { sendChoice } from './send-choice';
+
+/**
+ * Hook `footfall:choice-ready`: `window.footfall.choice` is there.
+ *
+ * @since 0.1.0
+ */
 
 /** How long Google's tags wait for an answer while the question is open, in ms. */
 const WAIT_MS = 500;
+
+/** Puts in a script, once. */
+const loader = ( src: string | undefined ) => {
+	let isNeeded = !! src;
+	return () => {
+		if ( isNeeded ) {
+			isNeeded = false;
+			document.head.append(
+				Object.assign( document.createElement( 'script' ), { src } )
+			);
+		}
+	};
+};
 
 /**
  * Printed as the first script of the page: what comes after it knows the visitor's answer. Without it
@@ -22,20 +39,18 @@ function begin() {
 		return;
 	}
 	const rule = ruleOf( config );
-	const choice = createChoice( config, rule, sendChoice( config.urls ) );
+	const { choice, parts } = createChoice(
+		config,
+		rule,
+		loader( config.keep )
+	);
 	footfall.choice = choice;
-	const { has } = choice;
+	footfall.choosing = parts;
+	const { has, onChange } = choice;
 
 	if ( choice.isInCharge ) {
-		if ( config.cookie_prefix === undefined ) {
+		if ( ! config.cookie_prefix ) {
 			answerApi( choice );
-			choice.onChange( ( change ) => {
-				if ( change.marketing ) {
-					window.wc_order_attribution?.setOrderTracking?.(
-						has( 'marketing' )
-					);
-				}
-			} );
 		}
 		// Scripts of the page that listen are there then.
 		if ( document.readyState === 'loading' ) {
@@ -45,28 +60,22 @@ function begin() {
 		}
 		if ( config.consent_mode ) {
 			tellGoogle( 'default', has, choice.isOpen ? WAIT_MS : 0 );
-			choice.onChange( () => tellGoogle( 'update', has ) );
+			onChange( () => tellGoogle( 'update', has ) );
 		}
 		if ( rule === 'opt_out' ) {
-			answerPrivacyString( () => has( 'marketing' ) );
+			window.__uspapi ??= parts.act( 'usp' );
+			window.__gpp ??= parts.act( 'gpp' );
 		}
 	}
-	const { gate } = config;
-	if ( gate ) {
-		choice.onChange( () => {
-			if (
-				! footfall.gated &&
-				! CATEGORIES.every( ( name ) => has( name ) )
-			) {
-				footfall.gated = true;
-				document.head.append(
-					Object.assign( document.createElement( 'script' ), {
-						src: gate,
-					} )
-				);
-			}
-		} );
-	}
+	const loadGate = loader( config.gate );
+	onChange( () => {
+		if (
+			! footfall.gated &&
+			! CATEGORIES.every( ( category ) => has( category ) )
+		) {
+			loadGate();
+		}
+	} );
 	document.dispatchEvent( new CustomEvent( 'footfall:choice-ready' ) );
 }
 

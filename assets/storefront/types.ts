@@ -1,5 +1,9 @@
 import type { PageConfig } from '../collectors/page/types';
-import type { AskingConfig, ConsentChoice } from '../consent/choice';
+import type {
+	AskingConfig,
+	ChoiceParts,
+	ConsentChoice,
+} from '../consent/choice';
 import type { Consent } from '../consent/create-consent';
 import type { ConsentConfig, CookieConfig } from '../consent/types';
 import type { readSource } from '../memory/read-source';
@@ -46,6 +50,8 @@ export interface Footfall {
 	/** What the consent layer has to know of the page, and what it says; there only while it is on. */
 	asking?: AskingConfig;
 	choice?: ConsentChoice;
+	/** What the two scripts of the layer share. */
+	choosing?: ChoiceParts;
 	/** The script of the gate is on the page. */
 	gated?: true;
 	/** What blocks and the device's memory have to know of the page. */

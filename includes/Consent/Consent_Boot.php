@@ -6,6 +6,7 @@ namespace Footfall\Consent;
 use Footfall\Ingest\Delivery;
 use Footfall\Plugin;
 use Footfall\Settings;
+use Footfall\Storefront;
 
 /**
  * The first script of each page while the consent layer is on: what comes after it knows the visitor's
@@ -45,12 +46,13 @@ final class Consent_Boot {
 		$type     = Consent_Layer::foreign_type();
 		return array_filter(
 			[
-				'country'       => self::country(),
+				'rule'          => self::rule( $settings ),
 				'type'          => $type,
 				'cookie_prefix' => Consent_Layer::has_api() ? (string) apply_filters( 'wp_consent_cookie_prefix', 'wp_consent' ) : '',
 			]
 		) + [
-			'rules'          => Region_Rules::of_regions( $settings ),
+			'regions'        => Region_Rules::for_browser( $settings ),
+			'elsewhere'      => $settings['consent_rule_elsewhere'],
 			'in_charge'      => '' === $type,
 			'days'           => $settings['consent_days'],
 			'honour_signals' => $settings['honour_signals'],
@@ -62,19 +64,22 @@ final class Consent_Boot {
 			'urls'           => Delivery::urls(),
 			'cookie_path'    => COOKIEPATH ? COOKIEPATH : '/',
 			'cookie_domain'  => (string) COOKIE_DOMAIN,
+			'keep'           => add_query_arg( 'ver', (string) Storefront::version( 'choice-keep' ), Storefront::script_url( 'choice-keep' ) ),
 		] + ( class_exists( Gate::class ) ? Gate::boot_config() : [] );
 	}
 
 	/**
-	 * Of the visitor, on pages that no cache keeps for others; '' elsewhere, where the browser has to
-	 * find it out.
+	 * For the visitor's country, on pages that no cache keeps for others; '' elsewhere, where the browser
+	 * has to find it out.
+	 *
+	 * @param array<string,mixed> $settings Footfall\Settings::all().
 	 */
-	private static function country(): string {
-		$is_own_page = is_user_logged_in()
-			|| ( Plugin::has_woocommerce() && ( is_cart() || is_checkout() || is_account_page() ) );
+	private static function rule( array $settings ): string {
+		if ( ! Plugin::has_woocommerce() || ! ( is_user_logged_in() || is_cart() || is_checkout() || is_account_page() ) ) {
+			return '';
+		}
 		// Headers of a CDN and WooCommerce's own file: nobody else is asked.
-		return $is_own_page && Plugin::has_woocommerce()
-			? (string) ( \WC_Geolocation::geolocate_ip( '', false, false )['country'] ?? '' )
-			: '';
+		$country = (string) ( \WC_Geolocation::geolocate_ip( '', false, false )['country'] ?? '' );
+		return '' === $country ? '' : Region_Rules::of_country( $country, $settings );
 	}
 }

@@ -61,7 +61,10 @@ final class Consent_Layer {
 		if ( null === $record ) {
 			return false;
 		}
-		$is_refused = 'preferences' !== $category && Settings::get( 'honour_signals' ) && in_array( true, Consent_Reader::signals(), true );
+		$signals    = Consent_Reader::signals();
+		$is_refused = Settings::get( 'honour_signals' )
+			? 'preferences' !== $category && in_array( true, $signals, true )
+			: 'marketing' === $category && 'opt_out' === $record->rule && $signals['gpc'];
 		return $is_refused
 			? in_array( $service, $record->services, true )
 			: $record->has( $category, $service );

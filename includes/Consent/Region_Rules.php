@@ -4,26 +4,21 @@ declare( strict_types=1 );
 namespace Footfall\Consent;
 
 /**
- * The owner's rule for a country. The twin of assets/consent/region-of.ts, which also knows time zones;
- * tests/contract/consent-regions.json proves that both put countries in the same region.
+ * Which of the owner's rules holds where: for a country, and for the browser, which finds out by its
+ * time zone and language (assets/consent/rule-of.ts). The regions are those of assets/schema/regions.json.
  */
 final class Region_Rules {
-	/** European Economic Area, United Kingdom, Switzerland, and parts of them with a code of their own. */
-	private const EUROPE = [
-		'AT', 'AX', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'GF', 'GI', 'GP', 'GR', 'HR', 'HU', 'IE', 'IS',
-		'IT', 'LI', 'LT', 'LU', 'LV', 'MF', 'MQ', 'MT', 'NL', 'NO', 'PL', 'PT', 'RE', 'RO', 'SE', 'SI', 'SJ', 'SK', 'YT',
-	];
-
 	/**
 	 * @param string $country ISO 3166-1 alpha-2.
 	 * @return string europe, united_states or elsewhere.
 	 */
 	public static function region( string $country ): string {
-		return match ( true ) {
-			'US' === $country => 'united_states',
-			in_array( $country, self::EUROPE, true ) => 'europe',
-			default => 'elsewhere',
-		};
+		foreach ( self::regions() as $region => $patterns ) {
+			if ( in_array( $country, explode( '|', $patterns['countries'] ), true ) ) {
+				return $region;
+			}
+		}
+		return 'elsewhere';
 	}
 
 	/**
@@ -32,18 +27,26 @@ final class Region_Rules {
 	 * @return string opt_in, opt_out or none.
 	 */
 	public static function of_country( string $country, array $settings ): string {
-		return self::of_regions( $settings )[ self::region( $country ) ];
+		return $settings[ 'consent_rule_' . self::region( $country ) ];
 	}
 
 	/**
 	 * @param array<string,mixed> $settings Footfall\Settings::all().
-	 * @return array{europe:string,united_states:string,elsewhere:string}
+	 * @return array<int,array{rule:string,zones:string,countries:string}> Regions whose rule is another than elsewhere.
 	 */
-	public static function of_regions( array $settings ): array {
-		return [
-			'europe'        => $settings['consent_rule_europe'],
-			'united_states' => $settings['consent_rule_united_states'],
-			'elsewhere'     => $settings['consent_rule_elsewhere'],
-		];
+	public static function for_browser( array $settings ): array {
+		$regions = [];
+		foreach ( self::regions() as $region => $patterns ) {
+			$rule = $settings[ "consent_rule_$region" ];
+			if ( $rule !== $settings['consent_rule_elsewhere'] ) {
+				$regions[] = [ 'rule' => $rule ] + $patterns;
+			}
+		}
+		return $regions;
+	}
+
+	/** @return array<string,array{countries:string,zones:string}> */
+	private static function regions(): array {
+		return require dirname( __DIR__ ) . '/Schema/regions.php';
 	}
 }

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../../assets/consent/choice';
 import { formatRecord } from '../../assets/consent/format-record';
 import { parseRecord } from '../../assets/consent/parse-record';
-import { regionOfCountry } from '../../assets/consent/region-of';
+import patterns from '../../assets/schema/regions.json';
 import cases from './consent-record.json';
 import regions from './consent-regions.json';
 
@@ -32,12 +32,18 @@ describe( 'parseRecord', () => {
 	} );
 } );
 
-describe( 'regionOfCountry', () => {
+// The browser has these patterns from PHP (Region_Rules).
+describe( 'regions', () => {
+	const regionOf = ( country: string ) =>
+		Object.entries( patterns ).find( ( [ , { countries } ] ) =>
+			new RegExp( `^(${ countries })$` ).test( country )
+		)?.[ 0 ] ?? 'elsewhere';
+
 	it.each( Object.entries( regions ) )( '%s', ( region, countries ) => {
 		countries
 			.split( ' ' )
 			.forEach( ( country ) =>
-				expect( [ country, regionOfCountry( country ) ] ).toEqual( [
+				expect( [ country, regionOf( country ) ] ).toEqual( [
 					country,
 					region,
 				] )

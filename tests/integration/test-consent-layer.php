@@ -88,23 +88,23 @@ $cases->it( 'prints the same script for every visitor, first of all', function (
 	same( 1, substr_count( $nobody, '</script' ) );
 	$config = Consent_Boot::config();
 	same(
-		[ true, 90, [ 'europe' => 'opt_in', 'united_states' => 'opt_out', 'elsewhere' => 'opt_in' ], false, Consent_Layer::CATEGORIES ],
-		[ $config['in_charge'], $config['days'], $config['rules'], isset( $config['country'] ), $config['categories'] ]
+		[ true, 90, [ 'opt_out' ], 'opt_in', false, Consent_Layer::CATEGORIES ],
+		[ $config['in_charge'], $config['days'], array_column( $config['regions'], 'rule' ), $config['elsewhere'], isset( $config['rule'] ), $config['categories'] ]
 	);
 	same( PHP_INT_MIN, array_key_first( $GLOBALS['wp_filter']['wp_head']->callbacks ) );
 } );
 
-$cases->it( 'says the country only where no cache keeps the page', function ( Sandbox $box ) use ( $layer, $as ): void {
+$cases->it( 'knows the rule of the country only where no cache keeps the page', function ( Sandbox $box ) use ( $layer, $as ): void {
 	if ( ! class_exists( 'WooCommerce' ) ) {
 		return;
 	}
 	$layer( $box );
-	$country = static fn(): ?string => Consent_Boot::config()['country'] ?? null;
-	$user    = get_current_user_id();
+	$rule = static fn(): ?string => Consent_Boot::config()['rule'] ?? null;
+	$user = get_current_user_id();
 	wp_set_current_user( 0 );
-	same( null, $as( null, $country, [ 'HTTP_CF_IPCOUNTRY' => 'DE' ] ) );
+	same( null, $as( null, $rule, [ 'HTTP_CF_IPCOUNTRY' => 'DE' ] ) );
 	wp_set_current_user( $user ?: 1 );
-	same( 'DE', $as( null, $country, [ 'HTTP_CF_IPCOUNTRY' => 'DE' ] ) );
+	same( [ 'opt_in', 'opt_out' ], [ $as( null, $rule, [ 'HTTP_CF_IPCOUNTRY' => 'DE' ] ), $as( null, $rule, [ 'HTTP_CF_IPCOUNTRY' => 'US' ] ) ] );
 } );
 
 $cases->it( 'gives WooCommerce’s order attribution no answer that a cache could keep', function ( Sandbox $box ) use ( $layer, $as, $record ): void {
