@@ -70,7 +70,7 @@ const signal = ( context: BrowserContext ) =>
 	);
 
 /** Longer than the queue waits. */
-const settle = ( page: Page ) => page.waitForTimeout( 1800 );
+const settle = ( page: Page ) => page.waitForTimeout( 1400 );
 
 test.afterAll( async () => {
 	await inStore( 'consent-api', { on: false } );
