@@ -34,7 +34,7 @@ final class Banner_Place {
 		return [
 			'editor'     => $is_template ? 'site' : 'post',
 			'has_banner' => true,
-			'title'      => wp_strip_all_tags( get_the_title( $post ) ),
+			'title'      => html_entity_decode( wp_strip_all_tags( get_the_title( $post ) ) ),
 			'url'        => (string) get_edit_post_link( $post, 'raw' ),
 		];
 	}

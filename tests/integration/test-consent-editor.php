@@ -38,6 +38,9 @@ $cases->it( 'the editor gets the banner’s texts and categories, in the site’
 } );
 
 $cases->it( 'another tool that names a consent type goes before', function ( Sandbox $box ) use ( $facts ): void {
+	if ( ! function_exists( 'wp_get_consent_type' ) ) {
+		return; // Without the WP Consent API nobody can say so.
+	}
 	$box->setting( 'consent_layer', true );
 	$other = static fn(): string => 'optin';
 	add_filter( 'wp_get_consent_type', $other, 5 );
