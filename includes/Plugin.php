@@ -5,6 +5,8 @@ namespace Footfall;
 
 use Footfall\Account\Account_Changes;
 use Footfall\Account\Choices_Row;
+use Footfall\Blocks\Banner_Facts;
+use Footfall\Blocks\Banner_Patterns;
 use Footfall\Blocks\Blocks;
 use Footfall\Blocks\Consent_Preferences;
 use Footfall\Blocks\Cookie_Banner;
@@ -56,6 +58,8 @@ final class Plugin {
 		self::on( 'init', [ Blocks::class, 'register' ] );
 		self::show_banner();
 		self::on( 'enqueue_block_editor_assets', [ Editor_Facts::class, 'add' ] );
+		self::on( 'enqueue_block_editor_assets', [ Banner_Facts::class, 'add' ] );
+		self::on( 'rest_api_init', [ Banner_Patterns::class, 'register' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
 		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
 		self::on( 'admin_init', [ Lifecycle::class, 'on_admin' ] );

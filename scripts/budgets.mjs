@@ -23,6 +23,8 @@ const LIMITS = {
 	'admin.js': 120 * 1024,
 	'admin.css': 30 * 1024,
 	'blocks/repeat-visitor/index.js': 20 * 1024,
+	'blocks/cookie-banner/index.js': 20 * 1024,
+	'blocks/consent-preferences/index.js': 20 * 1024,
 };
 
 /** Bundles of the shop: no dependency, neutral names. */
