@@ -411,18 +411,22 @@ describe( 'warnings', () => {
 		expect( /here and nowhere else/.test( said() ) ).toBe( isWarned );
 	} );
 
-	test( 'a text that says that going on is agreement is mended by a click', async () => {
-		const user = open( {
-			text: 'By continuing you agree: <a href="https://automattic.com/cookies/">Cookies</a>',
-		} );
-		expect( said() ).toMatch( /Only the Accept button is agreement/ );
-		expect( said() ).toMatch( /Jetpack’s maker/ );
-		await user.click(
-			screen.getAllByRole( 'button', {
-				name: 'Use the usual text',
-			} )[ 0 ]!
-		);
-		expect( saved.text ).toBe( '' );
-		expect( said() ).toBe( '' );
-	} );
+	test.each( [
+		[ 'By continuing you agree', /Only the Accept button is agreement/ ],
+		[
+			'See <a href="https://automattic.com/cookies/">Cookies</a>',
+			/Jetpack’s maker/,
+		],
+	] )(
+		'a text of Jetpack’s is mended by a click: %s',
+		async ( text, warning ) => {
+			const user = open( { text } );
+			expect( said() ).toMatch( warning );
+			await user.click(
+				screen.getByRole( 'button', { name: 'Use the usual text' } )
+			);
+			expect( saved.text ).toBe( '' );
+			expect( said() ).toBe( '' );
+		}
+	);
 } );

@@ -27,6 +27,7 @@ export function PrivacyPanel( props: BannerProps ) {
 			initialOpen={ false }
 		>
 			<ComboboxControl
+				className="footfall-banner-page"
 				__next40pxDefaultSize
 				label={ __( 'Page', 'footfall' ) }
 				value={ String( chosen ) }

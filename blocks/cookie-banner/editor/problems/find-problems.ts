@@ -35,11 +35,6 @@ const isOnePage = ( { type, id }: EditedPost ) =>
 		? String( id ).endsWith( `//${ JETPACK_PART }` )
 		: type !== undefined && type !== 'wp_template';
 
-const usualText = () => ( {
-	label: __( 'Use the usual text', 'footfall' ),
-	changed: { text: '' },
-} );
-
 function problemsOfSite( edited: EditedPost ): Problem[] {
 	const { asks, settings_url: url } = siteFacts();
 	const link = url
@@ -73,25 +68,32 @@ function problemsOfSite( edited: EditedPost ): Problem[] {
 	].filter( ( problem ) => problem !== false );
 }
 
-function problemsOfText( text: string ): Problem[] {
-	return [
-		/\bby continuing\b/i.test( text ) && {
-			code: 'going_on' as const,
+/** What Jetpack's block says where nobody has written anything else. One at a time: both are mended alike. */
+function problemOfText( text: string ): Problem | false {
+	const mend = {
+		label: __( 'Use the usual text', 'footfall' ),
+		changed: { text: '' },
+	};
+	if ( /\bby continuing\b/i.test( text ) ) {
+		return {
+			code: 'going_on',
 			text: __(
 				'The text says that whoever goes on agrees. Only the Accept button is agreement: say what the buttons do.',
 				'footfall'
 			),
-			mend: usualText(),
-		},
+			mend,
+		};
+	}
+	return (
 		/automattic\.com\/cookies/i.test( text ) && {
-			code: 'policy_of_another' as const,
+			code: 'policy_of_another',
 			text: __(
 				'The link in the text leads to the policy of Jetpack’s maker, not to yours.',
 				'footfall'
 			),
-			mend: usualText(),
-		},
-	].filter( ( problem ) => problem !== false );
+			mend,
+		}
+	);
 }
 
 /** What would let a banner down, in words for its owner. */
@@ -101,8 +103,8 @@ export function findProblems(
 ): Problem[] {
 	return [
 		...problemsOfSite( edited ),
-		...problemsOfText( text ),
 		...[
+			problemOfText( text ),
 			categories.length === 0 && {
 				code: 'no_categories' as const,
 				text: __(
