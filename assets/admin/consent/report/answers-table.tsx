@@ -20,6 +20,11 @@ export const answerColumns = (): [ keyof ConsentCounts, string ][] => [
 	[ 'unasked', __( 'Without asking', 'footfall' ) ],
 ];
 
+/** Of a layout, say, by which answers were only changed, there is nothing to show. */
+export function hasAnswers( counts: ConsentCounts ): boolean {
+	return answerColumns().some( ( [ count ] ) => counts[ count ] > 0 );
+}
+
 export function AnswersTable( { title, column, rows }: Props ) {
 	const columns = answerColumns();
 	return (

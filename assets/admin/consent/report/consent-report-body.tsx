@@ -6,7 +6,7 @@ import { DeclinedNote } from '../../parts/declined-note';
 import { FigureList } from '../../parts/figure-list';
 import { TileRow } from '../../reports/tile-row';
 import { layoutTitles, ruleTitles } from '../consent-texts';
-import { AnswersTable } from './answers-table';
+import { AnswersTable, hasAnswers } from './answers-table';
 import { CategoriesCard } from './categories-card';
 import { ConsentDaysCard } from './consent-days-card';
 import { consentTiles } from './consent-tiles';
@@ -63,7 +63,7 @@ export function ConsentReportBody( { report }: { report: ConsentReport } ) {
 				<AnswersTable
 					title={ __( 'Answers by rule', 'footfall' ) }
 					column={ __( 'Rule', 'footfall' ) }
-					rows={ rules.map( ( counts ) => ( {
+					rows={ rules.filter( hasAnswers ).map( ( counts ) => ( {
 						key: counts.rule,
 						name: ruleNames[ counts.rule ],
 						counts,
@@ -74,7 +74,7 @@ export function ConsentReportBody( { report }: { report: ConsentReport } ) {
 				<AnswersTable
 					title={ __( 'Answers by layout', 'footfall' ) }
 					column={ __( 'Layout', 'footfall' ) }
-					rows={ layouts.map( ( counts ) => ( {
+					rows={ layouts.filter( hasAnswers ).map( ( counts ) => ( {
 						key: counts.layout,
 						name: layoutNames[ counts.layout ],
 						counts,

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { ConsentTextCounts } from '../../../data/consents';
 import { Card } from '../../parts/card';
 import { TextButton } from '../text/text-button';
-import { AnswersTable } from './answers-table';
+import { AnswersTable, hasAnswers } from './answers-table';
 
 export function TextsCard( {
 	texts,
@@ -20,7 +20,7 @@ export function TextsCard( {
 			<AnswersTable
 				title={ __( 'Answers by text', 'footfall' ) }
 				column={ __( 'Text', 'footfall' ) }
-				rows={ texts.map( ( counts ) => ( {
+				rows={ texts.filter( hasAnswers ).map( ( counts ) => ( {
 					key: counts.text,
 					name: (
 						<TextButton

@@ -1,5 +1,8 @@
 import type { TextValue } from '../../../data/consents';
 
+const isEmpty = ( item: TextValue ): boolean =>
+	item === '' || ( Array.isArray( item ) && item.length === 0 );
+
 /** Words as they were, markup included: this is evidence, not a preview. */
 export function TextPart( { value }: { value: TextValue } ) {
 	if ( typeof value !== 'object' ) {
@@ -19,7 +22,7 @@ export function TextPart( { value }: { value: TextValue } ) {
 	return (
 		<dl>
 			{ Object.entries( value )
-				.filter( ( [ , item ] ) => item !== '' )
+				.filter( ( [ , item ] ) => ! isEmpty( item ) )
 				.map( ( [ name, item ] ) => (
 					<div key={ name }>
 						<dt>{ name }</dt>
