@@ -94,7 +94,7 @@ final class Cookie_Banner {
 		if ( null !== $shown && 'tab' === $attributes['reopen'] && ! self::$has_link ) {
 			echo Banner_Layers::tab( $attributes, $texts );
 		}
-		printf( '<noscript><p class="footfall-choice-plain" id="%s" style="margin:0;padding:1em;text-align:center">%s</p></noscript>', esc_attr( substr( self::ANCHOR, 1 ) ), esc_html( $texts['no_script'] ) );
+		printf( '<noscript><p class="footfall-choice-plain" id="%s" style="margin:0;padding:1em;font-size:.875em;text-align:center">%s</p></noscript>', esc_attr( substr( self::ANCHOR, 1 ) ), esc_html( $texts['no_script'] ) );
 		wp_print_inline_script_tag( (string) file_get_contents( FOOTFALL_DIR . '/build/choice-opener.js' ), [ 'id' => 'footfall-choice-opener' ] );
 		// phpcs:enable
 	}
