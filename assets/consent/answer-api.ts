@@ -1,18 +1,21 @@
-import type { ConsentChoice } from './choice';
+import type { ChoiceParts, ConsentChoice } from './choice';
 import type { ConsentChange } from './types';
 
 /**
  * Answers for the WP Consent API where that plugin is absent, so that other plugins which know its
  * functions obey the same choice. `consent_api` is not among them: it says that the plugin is there.
  */
-export function answerApi( choice: ConsentChoice ): void {
+export function answerApi(
+	choice: ConsentChoice,
+	{ known }: Pick< ChoiceParts, 'known' >
+): void {
 	const has = choice.has as ( category: string, service?: string ) => boolean;
 	window.wp_has_consent = ( category ) => has( category );
 	window.wp_set_consent = ( category, value ) => {
 		// What other plugins say is not typed.
 		if (
 			/^(allow|deny)$/.test( value ) &&
-			! ( choice.record() && has( category ) === ( value === 'allow' ) )
+			! ( choice.record() && known[ category as 'statistics' ] === value )
 		) {
 			choice.choose( { [ category ]: value }, 'api' );
 		}

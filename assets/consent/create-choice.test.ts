@@ -42,7 +42,7 @@ const begin = (
 	load = jest.fn();
 	const { choice, parts } = createChoice( { ...base, ...more }, rule, load );
 	if ( choice.isInCharge && ! more.cookie_prefix ) {
-		answerApi( choice );
+		answerApi( choice, parts );
 	}
 	takeCalls( parts, changeChoice( choice, parts, log ) as never );
 	return choice;
@@ -398,6 +398,15 @@ describe( 'without the WP Consent API', () => {
 		window.wp_set_consent?.( 'marketing', 'perhaps' as 'allow' );
 		expect( log ).toHaveBeenCalledTimes( 1 );
 	} );
+} );
+
+it( 'hears what the storefront’s script has written into the record', () => {
+	setCookie( 'footfall_consent', recorded( 'statistics:allow' ) );
+	const choice = begin();
+	setCookie( 'footfall_consent', recorded( 'statistics:deny' ) );
+	window.wp_set_consent?.( 'statistics', 'deny' );
+	expect( choice.record() ).toMatchObject( { id: ID, how: 'api' } );
+	expect( log ).toHaveBeenCalledTimes( 1 );
 } );
 
 describe( 'with the WP Consent API', () => {

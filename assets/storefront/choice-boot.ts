@@ -50,7 +50,7 @@ function begin() {
 
 	if ( choice.isInCharge ) {
 		if ( ! config.cookie_prefix ) {
-			answerApi( choice );
+			answerApi( choice, parts );
 		}
 		// Scripts of the page that listen are there then.
 		if ( document.readyState === 'loading' ) {
