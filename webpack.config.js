@@ -131,6 +131,16 @@ const scripts = {
 		),
 		checkout: path.resolve( __dirname, 'assets/storefront/checkout.ts' ),
 		memory: path.resolve( __dirname, 'assets/storefront/memory.ts' ),
+		'choice-boot': path.resolve(
+			__dirname,
+			'assets/storefront/choice-boot.ts'
+		),
+		'choice-banner': path.join( BLOCKS, 'cookie-banner/banner.ts' ),
+		'choice-opener': path.join( BLOCKS, 'cookie-banner/opener.ts' ),
+		'choice-keep': path.resolve(
+			__dirname,
+			'assets/storefront/choice-keep.ts'
+		),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Blocks\Banner_Place;
+
 /**
  * WooCommerce → Footfall, or Settings → Footfall where WooCommerce is not: one React app.
  */
@@ -45,13 +47,14 @@ final class Admin_Page {
 	/** WordPress moves other plugins' notices to the wp-header-end: not into the app, which would lose them. */
 	public static function render(): void {
 		printf(
-			'<div class="wrap"><hr class="wp-header-end"><div id="footfall-app" data-woocommerce="%1$s" data-can-manage="%2$s"><noscript>%3$s</noscript>%4$s</div></div>',
+			'<div class="wrap"><hr class="wp-header-end"><div id="footfall-app" data-woocommerce="%1$s" data-can-manage="%2$s" data-banner="%5$s"><noscript>%3$s</noscript>%4$s</div></div>',
 			esc_attr( Plugin::has_woocommerce() ? '1' : '0' ),
 			esc_attr( Capabilities::can_manage() ? '1' : '0' ),
 			esc_html__( 'Footfall’s report needs JavaScript. Switch it on in your browser to see the figures.', 'footfall' ),
 			is_file( FOOTFALL_DIR . '/build/admin.js' )
 				? ''
-				: '<p>' . esc_html__( 'Footfall has not been built in this folder yet. Run “npm run build”, then load this page again.', 'footfall' ) . '</p>'
+				: '<p>' . esc_html__( 'Footfall has not been built in this folder yet. Run “npm run build”, then load this page again.', 'footfall' ) . '</p>',
+			esc_attr( Capabilities::can_manage() ? (string) wp_json_encode( Banner_Place::find(), JSON_HEX_AMP ) : '' )
 		);
 	}
 

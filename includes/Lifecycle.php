@@ -8,6 +8,7 @@ use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Direct_File;
 use Footfall\Ingest\Drain;
 use Footfall\Ingest\Schedule;
+use Footfall\Storage\Consent_Texts;
 use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
 use Footfall\Store\Shop_Pages;
@@ -85,6 +86,7 @@ final class Lifecycle {
 			return; // Another request is at it; the next one looks again.
 		}
 		add_option( Settings::CONFIRMED_OPTION, 0, '', true ); // So that asking for it costs no query.
+		add_option( Consent_Texts::OPTION, [], '', true );
 		Memory_Need::refresh(); // This, too: an option that is not there is looked for each time.
 		Schedule::start();
 		self::settings_changed();

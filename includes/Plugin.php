@@ -4,14 +4,24 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Account\Account_Changes;
+use Footfall\Account\Choices_Row;
+use Footfall\Blocks\Banner_Facts;
+use Footfall\Blocks\Banner_Patterns;
 use Footfall\Blocks\Blocks;
+use Footfall\Blocks\Consent_Preferences;
+use Footfall\Blocks\Cookie_Banner;
 use Footfall\Blocks\Editor_Facts;
 use Footfall\Blocks\Memory_Need;
+use Footfall\Blocks\Privacy_Link;
+use Footfall\Blocks\Site_Banner;
 use Footfall\Blocks\Visit_Memory;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
 use Footfall\Checkout\Checkout_Script;
 use Footfall\Checkout\Visitor_Extension;
+use Footfall\Consent\Api_Bridge;
+use Footfall\Consent\Consent_Boot;
+use Footfall\Consent\Order_Attribution;
 use Footfall\Counts\History;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Delivery;
@@ -25,7 +35,9 @@ use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Reconciliation;
 use Footfall\Orders\Shipping_Changes;
 use Footfall\Orders\Shop_Request;
+use Footfall\Privacy\Personal_Data;
 use Footfall\Schema\Event_Registration;
+use Footfall\Storage\Consent_Texts;
 use Footfall\Store\Shop_Pages;
 use Footfall\Store\Store_Description;
 
@@ -44,7 +56,10 @@ final class Plugin {
 		self::on( 'before_woocommerce_init', [ self::class, 'declare_compatibility' ] );
 		self::on( 'init', [ self::class, 'load_translations' ] );
 		self::on( 'init', [ Blocks::class, 'register' ] );
+		self::show_banner();
 		self::on( 'enqueue_block_editor_assets', [ Editor_Facts::class, 'add' ] );
+		self::on( 'enqueue_block_editor_assets', [ Banner_Facts::class, 'add' ] );
+		self::on( 'rest_api_init', [ Banner_Patterns::class, 'register' ] );
 		self::on( 'wp_initialize_site', [ Lifecycle::class, 'new_site' ], 200 );
 		self::on( 'wpmu_drop_tables', [ Lifecycle::class, 'tables_of_site' ] );
 		self::on( 'admin_init', [ Lifecycle::class, 'on_admin' ] );
@@ -73,6 +88,12 @@ final class Plugin {
 		self::on( 'rest_api_init', [ Rest\Reports_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Live_Controller::class, 'register' ] );
 		self::on( 'rest_api_init', [ Rest\Events_Controller::class, 'register' ] );
+		self::on( 'rest_api_init', [ Rest\Consents_Controller::class, 'register' ] );
+		self::on( 'rest_pre_serve_request', [ Rest\Consents_Export::class, 'serve' ] );
+		self::on( 'shutdown', [ Consent_Texts::class, 'keep_shown' ], 40 );
+
+		self::on( 'wp_privacy_personal_data_exporters', [ Personal_Data::class, 'add_exporter' ] );
+		self::on( 'wp_privacy_personal_data_erasers', [ Personal_Data::class, 'add_eraser' ] );
 
 		self::on( 'site_status_tests', [ Site_Health::class, 'add_test' ] );
 		self::on( 'debug_information', [ Debug_Information::class, 'add' ] );
@@ -107,9 +128,22 @@ final class Plugin {
 		foreach ( [ 'update_option_widget_block', 'add_option_widget_block', 'update_option_sidebars_widgets', 'after_switch_theme' ] as $hook ) {
 			self::on( $hook, [ Memory_Need::class, 'refresh' ] );
 		}
+		self::ask_for_consent();
 		self::on( 'wp_login', [ Staff_Cookie::class, 'on_login' ] );
 		self::on( 'admin_init', [ Staff_Cookie::class, 'on_admin' ] );
 		self::on( 'wp_logout', [ Staff_Cookie::class, 'remove' ] );
+	}
+
+	/** While the owner has the consent layer on. */
+	private static function ask_for_consent(): void {
+		self::on( 'wp_head', [ Consent_Boot::class, 'print_script' ], PHP_INT_MIN );
+		self::on( 'wp_get_consent_type', [ Api_Bridge::class, 'consent_type' ], PHP_INT_MAX );
+		self::on( 'wp_has_consent', [ Api_Bridge::class, 'has_consent' ], 20 );
+		self::on( 'wp_consent_api_cookie_expiration', [ Api_Bridge::class, 'days' ], 20 );
+		self::on( 'wp_consent_api_registered_' . plugin_basename( FOOTFALL_FILE ), '__return_true' );
+		self::on( 'init', [ Api_Bridge::class, 'register_cookies' ], 20 );
+		self::on( 'wc_order_attribution_allow_tracking', [ Order_Attribution::class, 'is_allowed' ], 20 );
+		self::on( 'wp_enqueue_scripts', [ Order_Attribution::class, 'correct' ], 20 );
 	}
 
 	/** On plugins_loaded: what the store's own hooks report, while the owner wants it recorded. */
@@ -195,6 +229,23 @@ final class Plugin {
 		foreach ( [ $cart, $coupons, $shipping ] as $changes ) {
 			self::on( 'shutdown', [ $changes, 'hand_over' ], 30 );
 		}
+	}
+
+	/** What asks visitors for their choice, and where they change it. */
+	private static function show_banner(): void {
+		self::on( 'init', [ Consent_Preferences::class, 'register' ] );
+		// Before the page's own scripts are printed there.
+		self::on( 'wp_footer', [ Cookie_Banner::class, 'print_parts' ], 5 );
+		self::on( 'save_post', [ Site_Banner::class, 'on_saved' ] );
+		self::on( 'deleted_post', [ Site_Banner::class, 'on_deleted' ] );
+		foreach ( [ 'save_post_page', 'deleted_post', 'update_option_wp_page_for_privacy_policy', 'update_option_permalink_structure', 'update_option_home' ] as $hook ) {
+			self::on( $hook, [ Privacy_Link::class, 'forget' ] );
+		}
+		foreach ( [ 'update_option_widget_block', 'add_option_widget_block' ] as $hook ) {
+			self::on( $hook, [ Site_Banner::class, 'on_widgets' ] );
+		}
+		self::on( 'woocommerce_account_menu_items', [ Choices_Row::class, 'add' ] );
+		self::on( 'woocommerce_get_endpoint_url', [ Choices_Row::class, 'address' ] );
 	}
 
 	/** The script of cart and checkout, and what it and the server tell each other. */

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall;
 
+use Footfall\Consent\Consent_Layer;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Path_Filter;
 use Footfall\Ingest\Runtime_Config;
@@ -18,11 +19,13 @@ final class Storefront {
 
 	/** Bundles of the shop, and what comes after the owner's name in the name of their copy. */
 	private const BUNDLES = [
-		'storefront'   => '',
-		'interactions' => '-interactions',
-		'data-layer'   => '-data-layer',
-		'checkout'     => '-checkout',
-		'memory'       => '-memory',
+		'storefront'    => '',
+		'interactions'  => '-interactions',
+		'data-layer'    => '-data-layer',
+		'checkout'      => '-checkout',
+		'memory'        => '-memory',
+		'choice-banner' => '-choice',
+		'choice-keep'   => '-choice-keep',
 	];
 
 	public static function enqueue(): void {
@@ -62,7 +65,7 @@ final class Storefront {
 			'identity_before_consent'   => $settings['identity_before_consent'],
 			'identity_after_consent'    => $settings['identity_after_consent'],
 			// Where there is a tool, a browser that does not see it yet (optimisers delay scripts) has to wait for it.
-			'consent_without_tool'      => function_exists( 'wp_has_consent' ) ? 'unknown' : $settings['consent_without_tool'],
+			'consent_without_tool'      => function_exists( 'wp_has_consent' ) || Consent_Layer::is_on() ? 'unknown' : $settings['consent_without_tool'],
 			'honour_signals'            => $settings['honour_signals'],
 			'excluded_paths'            => Path_Filter::encoded( $settings['excluded_paths'] ),
 			'excluded_query_parameters' => $settings['excluded_query_parameters'],

@@ -21,6 +21,7 @@ const forget = ( name: string ) => {
 };
 const installApi = ( type?: string ) => {
 	Object.assign( window, {
+		consent_api: {},
 		wp_has_consent: () => true,
 		wp_consent_type: type,
 		// As the plugin does it, array with string keys included.
@@ -54,6 +55,7 @@ afterEach( () => {
 	forget( 'footfall_consent' );
 	forget( 'wp_consent_statistics' );
 	forget( 'wp_consent_marketing' );
+	delete window.consent_api;
 	delete window.wp_has_consent;
 	delete window.wp_set_consent;
 	delete window.wp_consent_type;

@@ -4,13 +4,13 @@ import type { CookieConfig } from './types';
  * @param config Path and domain.
  * @param name   Name.
  * @param value  Without semicolon or space.
- * @param maxAge Seconds; 0 deletes.
+ * @param maxAge Seconds; 0 deletes, '' ends with the browser.
  */
 export function writeCookie(
 	config: CookieConfig,
 	name: string,
 	value: string,
-	maxAge: number
+	maxAge: number | ''
 ): void {
 	// An empty domain is no domain: the host alone.
 	document.cookie = `${ name }=${ value };path=${

@@ -1,4 +1,9 @@
 import type { PageConfig } from '../collectors/page/types';
+import type {
+	AskingConfig,
+	ChoiceParts,
+	ConsentChoice,
+} from '../consent/choice';
 import type { Consent } from '../consent/create-consent';
 import type { ConsentConfig, CookieConfig } from '../consent/types';
 import type { readSource } from '../memory/read-source';
@@ -42,6 +47,13 @@ export interface Footfall {
 	url?: () => string | undefined;
 	/** Whether a person has touched the page. Nothing is known before interactions.js has come. */
 	human?: boolean;
+	/** What the consent layer has to know of the page, and what it says; there only while it is on. */
+	asking?: AskingConfig;
+	choice?: ConsentChoice;
+	/** What the two scripts of the layer share. */
+	choosing?: ChoiceParts;
+	/** The script of the gate is on the page. */
+	gated?: true;
 	/** What blocks and the device's memory have to know of the page. */
 	visit?: VisitConfig;
 	/** Decides a block of ours that the browser has just read. */

@@ -22,4 +22,19 @@ declare module '@wordpress/block-editor' {
 		group?: string;
 		children: ReactNode;
 	} >;
+	export const RichText: ComponentType< {
+		'aria-label': string;
+		'data-choice-do'?: string | undefined;
+		tagName?: string;
+		className?: string | undefined;
+		/** HTML. */
+		value: string;
+		placeholder?: string;
+		identifier?: string | undefined;
+		allowedFormats?: readonly string[];
+		withoutInteractiveFormatting?: boolean;
+		disableLineBreaks?: boolean;
+		onChange: ( html: string ) => void;
+		onBlur?: () => void;
+	} >;
 }

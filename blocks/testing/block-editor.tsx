@@ -32,3 +32,24 @@ export const BlockControls = ( { children }: { children: ReactNode } ) => (
 		{ children }
 	</div>
 );
+
+interface RichTextProps {
+	'aria-label': string;
+	className?: string;
+	value: string;
+	placeholder?: string;
+	onChange: ( html: string ) => void;
+	onBlur?: () => void;
+}
+
+/** Its HTML as text. */
+export const RichText = ( { onChange, ...props }: RichTextProps ) => (
+	<textarea
+		aria-label={ props[ 'aria-label' ] }
+		className={ props.className }
+		value={ props.value }
+		placeholder={ props.placeholder }
+		onChange={ ( { target } ) => onChange( target.value ) }
+		onBlur={ props.onBlur }
+	/>
+);

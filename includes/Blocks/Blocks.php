@@ -8,7 +8,7 @@ namespace Footfall\Blocks;
  * the pages that hold them, and on no other.
  */
 final class Blocks {
-	private const NAMES = [ 'repeat-visitor' ];
+	private const NAMES = [ 'repeat-visitor', 'cookie-banner', 'consent-preferences' ];
 
 	public static function register(): void {
 		foreach ( self::NAMES as $name ) {

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Blocks;
 
+use Footfall\Consent\Consent_Layer;
 use Footfall\Plugin;
 use Footfall\Settings;
 
@@ -28,9 +29,9 @@ final class Visit_Config {
 			'page'    => (object) ( $has_shop ? self::page() : [] ),
 			'consent' => [
 				'honour_signals'       => $settings['honour_signals'],
-				'consent_without_tool' => $settings['consent_without_tool'],
+				'consent_without_tool' => Consent_Layer::is_on() ? 'unknown' : $settings['consent_without_tool'],
 			],
-		] + ( function_exists( 'wp_has_consent' ) ? [ 'consent_api' => (string) apply_filters( 'wp_consent_cookie_prefix', 'wp_consent' ) ] : [] )
+		] + ( function_exists( 'wp_has_consent' ) && ! Consent_Layer::asks() ? [ 'consent_api' => (string) apply_filters( 'wp_consent_cookie_prefix', 'wp_consent' ) ] : [] )
 			+ ( $has_shop ? [ 'cart' => rest_url( 'wc/store/v1/cart' ) ] : [] );
 	}
 

@@ -54,19 +54,33 @@ final class Consent_Reader {
 	 * @param array<string,mixed> $settings Footfall\Settings::all().
 	 */
 	public static function of_request( array $settings ): string {
-		$api = null;
-		if ( function_exists( 'wp_has_consent' ) ) {
+		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- compared with fixed words only.
+		$cookies = array_filter( $_COOKIE, 'is_string' );
+		$api     = null;
+		if ( Consent_Layer::asks() ) {
+			// Only a record that can be read, and that has not run out, is an answer. Nothing stands for it.
+			$settings['consent_without_tool'] = self::UNKNOWN;
+			if ( null === Consent_Record::of_request() ) {
+				unset( $cookies[ Consent_Record::COOKIE ] );
+			}
+		} elseif ( function_exists( 'wp_has_consent' ) ) {
 			$api = [
 				'consent_type'  => function_exists( 'wp_get_consent_type' ) ? (string) wp_get_consent_type() : '',
 				'cookie_prefix' => (string) apply_filters( 'wp_consent_cookie_prefix', 'wp_consent' ),
 			];
 		}
-		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- compared with fixed words only.
-		$cookies = array_filter( $_COOKIE, 'is_string' );
-		$signals = [
+		return self::read( $settings, $cookies, self::signals(), $api );
+	}
+
+	/**
+	 * What the browser of the request under way says by itself.
+	 *
+	 * @return array{gpc:bool,dnt:bool}
+	 */
+	public static function signals(): array {
+		return [
 			'gpc' => '1' === ( $_SERVER['HTTP_SEC_GPC'] ?? '' ),
 			'dnt' => '1' === ( $_SERVER['HTTP_DNT'] ?? '' ),
 		];
-		return self::read( $settings, $cookies, $signals, $api );
 	}
 }

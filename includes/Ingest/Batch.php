@@ -9,10 +9,13 @@ use Footfall\Schema\Event_Schema;
  * One POST of a browser, checked against the schema. Runs without WordPress.
  */
 final class Batch {
+	/** Says nothing of a visitor: proof that a question was asked, and what was answered. */
+	public const PROOF = 'functional';
+
 	private const LANGUAGE = '/\A[A-Za-z0-9-]{0,35}\z/';
 
 	/**
-	 * @param string                           $consent   granted or unknown.
+	 * @param string                           $consent   granted, unknown or PROOF.
 	 * @param string|null                      $visitor   UUID, only when the visitor agreed.
 	 * @param string                           $language  BCP 47 tag or ''.
 	 * @param bool                             $automated navigator.webdriver.
@@ -42,7 +45,7 @@ final class Batch {
 		$language = $data['language'] ?? '';
 		$events   = $data['events'] ?? null;
 		if (
-			! in_array( $consent, [ 'granted', 'unknown' ], true )
+			! in_array( $consent, [ 'granted', 'unknown', self::PROOF ], true )
 			|| ( null !== $visitor && ! Visitor_Key::is_uuid( $visitor ) )
 			|| ! is_string( $language ) || 1 !== preg_match( self::LANGUAGE, $language )
 			|| ! is_bool( $data['automated'] ?? false )
@@ -52,19 +55,27 @@ final class Batch {
 		) {
 			return null;
 		}
+		$of_proof = self::PROOF === $consent;
+		if ( $of_proof && ( null !== $visitor || '' !== $language || array_key_exists( 'human', $data ) ) ) {
+			return null;
+		}
 		foreach ( $events as $event ) {
-			if ( ! is_array( $event ) || ! self::is_event( $event, $schema ) ) {
+			if ( ! is_array( $event ) || ! self::is_event( $event, $of_proof ? 'banner' : 'browser', $schema ) ) {
 				return null;
 			}
 		}
 		return new self( $consent, $visitor, $language, $data['automated'] ?? false, $data['human'] ?? null, $events );
 	}
 
-	private static function is_event( array $event, Event_Schema $schema ): bool {
+	public function is_proof(): bool {
+		return self::PROOF === $this->consent;
+	}
+
+	private static function is_event( array $event, string $made_by, Event_Schema $schema ): bool {
 		return $schema->accepts_common( 'id', $event['id'] ?? null )
 			&& $schema->accepts_common( 'age', $event['age'] ?? null )
 			&& $schema->accepts_common( 'url', $event['url'] ?? null )
-			&& $schema->is_made_by( $event['name'] ?? null, 'browser' )
+			&& $schema->is_made_by( $event['name'] ?? null, $made_by )
 			&& $schema->accepts_props( $event['name'], $event['props'] ?? [] );
 	}
 }

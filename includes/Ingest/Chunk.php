@@ -13,6 +13,9 @@ final class Chunk {
 	/** @var array<int,array<string,mixed>> The same, about the store itself: without visitor and session. */
 	public array $of_store = [];
 
+	/** @var array<int,array<string,mixed>> Rows of Proof_Reader by event key. */
+	public array $consents = [];
+
 	/** @var array<int,array{day:string,reason:string}> Left out, by event key. */
 	public array $excluded = [];
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Ingest;
 
+use Footfall\Storage\Consent_Codes;
 use Footfall\Storage\Event_Key;
 
 /**
@@ -13,11 +14,13 @@ final class Chunk_Reader {
 		private Event_Reader $events,
 		private Bots $bots,
 		private Devices $devices,
-		private Store_Day $days
+		private Store_Day $days,
+		private Proof_Reader $proof
 	) {}
 
 	public static function for_days( Store_Day $days ): self {
-		return new self( new Event_Reader( new Sources(), $days ), new Bots(), new Devices(), $days );
+		$events = new Event_Reader( new Sources(), $days );
+		return new self( $events, new Bots(), new Devices(), $days, new Proof_Reader( $events, $days ) );
 	}
 
 	/**
@@ -86,6 +89,10 @@ final class Chunk_Reader {
 			$this->add_of_store( $line, $chunk );
 			return;
 		}
+		if ( $line->of_consent ) {
+			$this->add_of_consent( $line, $reason, $chunk );
+			return;
+		}
 		$facts   = null === $visitor ? [] : $this->facts( $line );
 		$context = self::context( $line );
 		foreach ( $line->events as $event ) {
@@ -128,6 +135,29 @@ final class Chunk_Reader {
 	}
 
 	/**
+	 * Who only looked is left out like any other event. What was answered is kept, whoever it was, for it is
+	 * proof; it is not counted, though, when it was staff or a program.
+	 */
+	private function add_of_consent( Line $line, string $reason, Chunk $chunk ): void {
+		foreach ( $line->events as $event ) {
+			$row = $this->proof->read( $event );
+			if ( ! $row ) {
+				$chunk->damaged[] = [
+					'day'    => $this->days->of( $line->at ),
+					'reason' => 'damaged',
+				];
+			} elseif ( '' !== $reason && Consent_Codes::ASKED === $row['how'] ) {
+				$chunk->excluded[ $row['event_key'] ] = [
+					'day'    => $row['day'],
+					'reason' => $reason,
+				];
+			} else {
+				$chunk->consents[ $row['event_key'] ] ??= [ 'counted' => '' === $reason ] + $row;
+			}
+		}
+	}
+
+	/**
 	 * @return string Why the line is left out, '' when it is not: a reason of the door (role), automated or bot.
 	 */
 	private function reason( Line $line ): string {
@@ -137,8 +167,8 @@ final class Chunk_Reader {
 		if ( $line->automated ) {
 			return 'automated';
 		}
-		// Without a visitor, no agent is written either.
-		return null !== $line->visitor && $this->bots->is_bot( $line->agent ) ? 'bot' : '';
+		// Without a visitor, no agent is written either, but for choices.
+		return ( null !== $line->visitor || $line->of_consent ) && $this->bots->is_bot( $line->agent ) ? 'bot' : '';
 	}
 
 	/** Why an order of this line has no visitor, '' when it has one. */

@@ -6,6 +6,7 @@ namespace Footfall\Ingest;
 use Footfall\Counts\Periods;
 use Footfall\Orders\Order_Ledger;
 use Footfall\Orders\Order_Reader;
+use Footfall\Storage\Consent_Log;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
@@ -35,7 +36,8 @@ final class Chunk_Writer {
 		private Order_Ledger $ledger,
 		private Product_Facts $products,
 		private Stale_Store $stale,
-		private Developer_Hooks $hooks
+		private Developer_Hooks $hooks,
+		private Consent_Log $consents
 	) {}
 
 	/**
@@ -53,7 +55,8 @@ final class Chunk_Writer {
 			new Order_Ledger( new Wpdb_Ledger_Store( $database ), new Order_Reader(), $days ),
 			new Product_Facts( new Wpdb_Product_Store( $database ) ),
 			new Wpdb_Stale_Store( $database ),
-			new Developer_Hooks()
+			new Developer_Hooks(),
+			new Consent_Log( $database )
 		);
 	}
 
@@ -89,7 +92,7 @@ final class Chunk_Writer {
 		$now      = (int) ( microtime( true ) * 1000 );
 		$orders   = $this->ledger->begin( $now );
 		$of_order = $this->ledger->events();
-		$known    = $this->store->known( array_keys( $chunk->events + $chunk->excluded + $chunk->of_store + $of_order ) );
+		$known    = $this->store->known( array_keys( $chunk->events + $chunk->excluded + $chunk->of_store + $of_order + $chunk->consents ) );
 		$events   = array_diff_key( $chunk->events, $known );
 		$excluded = array_diff_key( $chunk->excluded, $known, $chunk->events );
 
@@ -109,6 +112,7 @@ final class Chunk_Writer {
 		$placement->hours->add_moments( $this->ledger->finish( $placement->orders, array_keys( $placement->of_orders ) ) );
 		$this->session_store->tell_orders( $placement->of_orders );
 		$this->products->write();
+		$this->write_consents( array_diff_key( $chunk->consents, $known ) );
 		$this->store->add_seen( array_column( self::keyed( $excluded ), 'day', 'event_key' ) );
 		$this->store->add_to_counters( $this->counters( $excluded, $chunk->damaged ) );
 		if ( null !== $file ) {
@@ -116,6 +120,15 @@ final class Chunk_Writer {
 		}
 		$this->stale->mark( $placement->hours->all() );
 		return $rows;
+	}
+
+	/** @param array<int,array<string,mixed>> $consents New ones. */
+	private function write_consents( array $consents ): void {
+		if ( $consents ) {
+			$this->write_dictionaries( $consents );
+			$this->consents->add( $consents );
+			$this->store->add_seen( array_column( $consents, 'day', 'event_key' ) );
+		}
 	}
 
 	/**

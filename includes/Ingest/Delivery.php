@@ -84,7 +84,7 @@ final class Delivery {
 
 	/** On footfall_drain: hosts change their mind. */
 	public static function check_when_due(): void {
-		if ( Settings::is_recording() && self::is_due( time() ) ) {
+		if ( ( Settings::is_recording() || Settings::get( 'consent_layer' ) ) && self::is_due( time() ) ) {
 			self::check();
 		}
 	}

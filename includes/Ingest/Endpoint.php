@@ -53,12 +53,16 @@ final class Endpoint {
 		if ( ! $this->buffer && ( $this->config['closed'] ?? false ) ) {
 			return new Answer( 501 );
 		}
-		if ( ! $this->config['recording'] ) {
+		$asks = $this->config['consent_layer'] ?? false;
+		if ( ! $this->config['recording'] && ! $asks ) {
 			return new Answer( 204 );
 		}
 		$batch = Batch::parse( $body, $this->schema );
 		if ( ! $batch ) {
 			return new Answer( 400 );
+		}
+		if ( ! ( $batch->is_proof() ? $asks : $this->config['recording'] ) ) {
+			return new Answer( 204 );
 		}
 		try {
 			return $this->take( $batch, $server, $now );
@@ -113,11 +117,22 @@ final class Endpoint {
 			return new Answer( 429, [ 'Retry-After' => '5' ] );
 		}
 		$agent    = substr( (string) ( $server['HTTP_USER_AGENT'] ?? '' ), 0, 400 );
-		$identity = $this->identity( $batch, $server );
+		$identity = $batch->is_proof() ? 'none' : $this->identity( $batch, $server );
 		$events   = $identity ? $this->events( $batch, $now ) : [];
 		if ( ! $events ) {
 			return new Answer( 204 );
 		}
+		$line   = $batch->is_proof()
+			? $this->line_of_proof( $batch, $server, $agent, $events, $now )
+			: $this->line( $batch, $server, $identity, $address, $agent, $salt, $events, $now );
+		$buffer = $this->buffer
+			?? new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'], $this->config['disk_reserve'] ?? 0, $this->config['timezone'] );
+		$buffer->append( $line );
+		return new Answer( 204 );
+	}
+
+	/** @return array<string,mixed> */
+	private function line( Batch $batch, array $server, string $identity, string $address, string $agent, string $salt, array $events, float $now ): array {
 		$line = [
 			'v'         => 1,
 			'at'        => (int) ( $now * 1000 ),
@@ -139,10 +154,25 @@ final class Endpoint {
 			// Whom the visitor was counted as until a moment ago, so that one visit stays one.
 			$line['hash'] = Visitor_Key::from_client( $address, $agent, $salt );
 		}
-		$buffer = $this->buffer
-			?? new Buffer( $this->config['directory'], $this->config['max_buffer_bytes'], $this->config['disk_reserve'] ?? 0, $this->config['timezone'] );
-		$buffer->append( $line );
-		return new Answer( 204 );
+		return $line;
+	}
+
+	/**
+	 * Nothing of whose choice it is. The agent tells a program from a person in the drain and goes no further.
+	 *
+	 * @return array<string,mixed>
+	 */
+	private function line_of_proof( Batch $batch, array $server, string $agent, array $events, float $now ): array {
+		return [
+			'v'         => 1,
+			'at'        => (int) ( $now * 1000 ),
+			'visitor'   => null,
+			'about'     => 'consent',
+			'ua'        => $agent,
+			'automated' => $batch->automated,
+			'excluded'  => self::has_cookie( $server, 'footfall_staff=1(?:;|$)' ) ? 'role' : '',
+			'events'    => $events,
+		];
 	}
 
 	/** Id, hash, or '' when nothing may be recorded. Whatever the browser says, the settings stand. */
@@ -164,7 +194,7 @@ final class Endpoint {
 			$path = (string) ( parse_url( $event['url'], PHP_URL_PATH ) ?? '/' );
 			if (
 				! in_array( Origin_Check::host( $event['url'] ), $this->config['hosts'], true )
-				|| Path_Filter::matches( $path, $this->config['excluded_paths'] )
+				|| ( ! $batch->is_proof() && Path_Filter::matches( $path, $this->config['excluded_paths'] ) )
 				|| ( 'granted' !== $batch->consent && 'statistics' === $this->schema->consent( $event['name'] ) )
 			) {
 				continue;

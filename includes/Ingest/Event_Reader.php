@@ -14,13 +14,15 @@ final class Event_Reader {
 	/** Query parameters that are the page's name where permalinks are plain. */
 	private const PAGE_PARAMETERS = [ 'p', 'page_id', 'product', 'product_cat', 'product_tag', 'post_type', 'cat' ];
 
-	/** Made from WooCommerce's orders, never from the buffer. */
-	private const OF_LEDGER = [
+	/** Made from WooCommerce's orders, never from the buffer; and what belongs to no visitor (Proof_Reader). */
+	private const OF_OTHERS = [
 		'order_placed'    => true,
 		'order_paid'      => true,
 		'order_failed'    => true,
 		'order_cancelled' => true,
 		'order_refunded'  => true,
+		'consent_asked'   => true,
+		'consent_given'   => true,
 	];
 
 	/** Properties that have columns. */
@@ -52,12 +54,12 @@ final class Event_Reader {
 	 * @param int                                                                      $context Bits of Session_Builder.
 	 * @return array<string,mixed>|null Columns of events; and what Session_Builder takes; path and title, source
 	 *         for the dictionaries.
-	 *         Null for an event that cannot come from the buffer: orders are read from WooCommerce.
+	 *         Null for an event that cannot come from the buffer as a visitor's.
 	 */
 	public function read( array $event, int $visitor, array $facts, int $context = 0 ): ?array {
 		$name = $event['name'];
 		$id   = Event_Names::id( $name );
-		if ( null === $id || isset( self::OF_LEDGER[ $name ] ) ) {
+		if ( null === $id || isset( self::OF_OTHERS[ $name ] ) ) {
 			return null;
 		}
 		$props = $event['props'] ?? [];
@@ -163,7 +165,7 @@ final class Event_Reader {
 	/**
 	 * @return array{host:string,query:string,path:string,page_id:int}
 	 */
-	private function address( string $url ): array {
+	public function address( string $url ): array {
 		if ( isset( $this->addresses[ $url ] ) ) {
 			return $this->addresses[ $url ];
 		}

@@ -30,6 +30,7 @@ final class Line {
 	 * @param array<int,array{id:int,change:string,at:int,refund_id:int,gateway?:string}> $orders
 	 * @param int                                $damaged    Events and notes in it that could not be read.
 	 * @param bool                               $of_store   Its events are about the store itself: they need no visitor.
+	 * @param bool                               $of_consent Its events are questions for consent and answers: they have none.
 	 */
 	private function __construct(
 		public readonly int $at,
@@ -48,7 +49,8 @@ final class Line {
 		public readonly array $events,
 		public readonly array $orders,
 		public readonly int $damaged,
-		public readonly bool $of_store
+		public readonly bool $of_store,
+		public readonly bool $of_consent
 	) {}
 
 	/**
@@ -103,7 +105,8 @@ final class Line {
 			$events,
 			$orders,
 			count( $given_events ) + count( $given_orders ) - count( $events ) - count( $orders ),
-			null === $visitor && 'store' === ( $data['about'] ?? '' )
+			null === $visitor && 'store' === ( $data['about'] ?? '' ),
+			null === $visitor && 'consent' === ( $data['about'] ?? '' )
 		);
 	}
 

@@ -86,6 +86,7 @@ final class Runtime_Config {
 			// The direct file: its pages go on to the REST API.
 			'closed'                  => Site_Buffer::DATABASE === Delivery::buffer(),
 			'recording'               => Settings::is_recording(),
+			'consent_layer'           => $settings['consent_layer'],
 			'directory'               => self::directory(),
 			'site_key'                => self::site_key(),
 			'timezone'                => wp_timezone_string(),

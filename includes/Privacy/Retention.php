@@ -7,6 +7,7 @@ use Footfall\Counts\Count_Source;
 use Footfall\Counts\Recount;
 use Footfall\Ingest\Store_Day;
 use Footfall\Settings;
+use Footfall\Storage\Consent_Log;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Store;
 use Footfall\Storage\Metrics;
@@ -39,14 +40,18 @@ final class Retention {
 	private const SHARE_TO_COUNT = 0.3;
 
 	/**
-	 * @param int $event_days For how many days single events are kept.
+	 * @param int              $event_days   For how many days single events are kept.
+	 * @param Consent_Log|null $consents     Null: it is left alone.
+	 * @param int              $consent_days For how many days choices are kept.
 	 */
 	public function __construct(
 		private Event_Store $events,
 		private Session_Store $sessions,
 		private Store_Day $days,
 		private Recount $recount,
-		private int $event_days
+		private int $event_days,
+		private ?Consent_Log $consents = null,
+		private int $consent_days = 0
 	) {}
 
 	public static function of_site(): self {
@@ -56,14 +61,16 @@ final class Retention {
 			new Wpdb_Session_Store( $database ),
 			new Store_Day( wp_timezone() ),
 			Recount::of_site(),
-			(int) Settings::get( 'retention_days' )
+			(int) Settings::get( 'retention_days' ),
+			new Consent_Log( $database ),
+			(int) Settings::get( 'consent_log_days' )
 		);
 	}
 
 	/**
 	 * @param float    $seconds When to stop at the latest; the next run goes on.
 	 * @param int|null $now     ms UTC, for tests.
-	 * @return array{events:int,sessions:int,waiting:int} Rows deleted.
+	 * @return array{events:int,sessions:int,waiting:int,consents?:int} Rows deleted.
 	 */
 	public function run( float $seconds, ?int $now = null ): array {
 		$end = microtime( true ) + $seconds;
@@ -77,6 +84,9 @@ final class Retention {
 			'events'   => $this->in_batches( $end, fn(): int => $this->events->purge_events( $of_events, self::BATCH ) ),
 			'sessions' => $this->in_batches( $end, fn(): int => $this->sessions->purge_sessions( $of_sessions, self::BATCH ) ),
 		];
+		if ( $this->consents ) {
+			$done['consents'] = $this->in_batches( $end, fn(): int => $this->consents->purge( $now - $this->consent_days * 86400000, self::BATCH ) );
+		}
 		$this->sessions->purge_links( $now - self::LINK_MS );
 		$this->in_batches( $end, fn(): int => $this->events->purge_seen( $this->day( $now, self::SEEN_DAYS ), self::BATCH ) );
 		$this->events->purge_progress( intdiv( $now, 1000 ) - self::MARK_SECONDS );

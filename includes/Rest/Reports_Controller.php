@@ -8,13 +8,15 @@ use Footfall\Counts\Periods;
 use Footfall\Counts\Recount;
 use Footfall\Counts\Report_Days;
 use Footfall\Ingest\Drain;
+use Footfall\Storage\Consent_Counts;
+use Footfall\Storage\Consent_Texts;
 use Footfall\Storage\Database;
 use Footfall\Storage\Wpdb_Count_Reader;
 use Footfall\Storage\Wpdb_Name_Reader;
 use Footfall\Storage\Wpdb_Stale_Store;
 
 /**
- * GET footfall/v1/reports/overview, /reports/breakdown and /reports/hours.
+ * GET footfall/v1/reports/overview, /reports/breakdown, /reports/hours and /reports/consent.
  */
 final class Reports_Controller {
 	/** How long a report may wait for the buffer, seconds. */
@@ -32,6 +34,7 @@ final class Reports_Controller {
 			'/reports/overview'  => [ 'overview', [] ],
 			'/reports/breakdown' => [ 'breakdown', self::of_breakdown() ],
 			'/reports/hours'     => [ 'hours', [] ],
+			'/reports/consent'   => [ 'consent', [] ],
 		];
 		foreach ( $routes as $route => [ $callback, $args ] ) {
 			register_rest_route(
@@ -68,7 +71,16 @@ final class Reports_Controller {
 		return self::answer( $request, Recount::DAYS_WITH_HOURS, [ $hours, 'of' ] );
 	}
 
-	/** @param callable(Report_Days): array<string,mixed> $report */
+	public static function consent( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {
+		$report = new Consent_Report( self::consent_counts(), new Consent_Texts( Database::of_site() ), wp_timezone_string() );
+		return self::answer( $request, self::MAX_DAYS, [ $report, 'of' ] );
+	}
+
+	/**
+	 * Each report says how many are not in it.
+	 *
+	 * @param callable(Report_Days): array<string,mixed> $report
+	 */
 	private static function answer( \WP_REST_Request $request, int $most_days, callable $report ): \WP_REST_Response|\WP_Error {
 		$from  = (string) $request['from'];
 		$to    = (string) $request['to'];
@@ -78,7 +90,12 @@ final class Reports_Controller {
 		}
 		Drain::of_site()->run( self::DRAIN_SECONDS );
 		Recount::of_site()->run( self::RECOUNT_SECONDS, $from, $to );
-		return new \WP_REST_Response( $report( Report_Days::of( $from, $to, new Wpdb_Stale_Store( Database::of_site() ), Periods::of_site() ) ) );
+		$days = Report_Days::of( $from, $to, new Wpdb_Stale_Store( Database::of_site() ), Periods::of_site() );
+		return new \WP_REST_Response( $report( $days ) + [ 'declined' => ( new Declined( self::consent_counts() ) )->of( $from, $to ) ] );
+	}
+
+	private static function consent_counts(): Consent_Counts {
+		return new Consent_Counts( Database::of_site() );
 	}
 
 	private static function counts(): Wpdb_Count_Reader {

@@ -101,6 +101,9 @@ final class Event_Schema {
 		if ( isset( $schema['enum'] ) && ! in_array( $value, $schema['enum'], true ) ) {
 			return false;
 		}
+		if ( isset( $schema['pattern'] ) && 1 !== preg_match( '~' . $schema['pattern'] . '~D', $value ) ) {
+			return false;
+		}
 		return 'uuid' !== ( $schema['format'] ?? '' ) || 1 === preg_match( '/\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\z/i', $value );
 	}
 

@@ -1305,5 +1305,144 @@ return array(
 				'hpos',
 			),
 		),
+		'consent_asked' => array(
+			'made_by' => 'banner',
+			'consent' => 'functional',
+			'properties' => array(
+				'text' => array(
+					'type' => 'string',
+					'maxLength' => 16,
+					'pattern' => '^[a-z0-9]*$',
+				),
+				'language' => array(
+					'type' => 'string',
+					'maxLength' => 35,
+					'pattern' => '^[A-Za-z0-9-]*$',
+				),
+				'rule' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'opt_in',
+						'opt_out',
+						'none',
+					),
+				),
+				'layout' => array(
+					'type' => 'string',
+					'maxLength' => 11,
+					'enum' => array(
+						'',
+						'bar',
+						'box',
+						'centred',
+						'preferences',
+					),
+				),
+			),
+			'required' => array(
+				'text',
+				'language',
+				'rule',
+				'layout',
+			),
+		),
+		'consent_given' => array(
+			'made_by' => 'banner',
+			'consent' => 'functional',
+			'properties' => array(
+				'consent_id' => array(
+					'type' => 'string',
+					'maxLength' => 22,
+					'pattern' => '^[A-Za-z0-9_-]{22}$',
+				),
+				'allowed' => array(
+					'type' => 'array',
+					'items' => array(
+						'type' => 'string',
+						'maxLength' => 20,
+						'enum' => array(
+							'preferences',
+							'statistics-anonymous',
+							'statistics',
+							'marketing',
+						),
+					),
+					'maxItems' => 4,
+				),
+				'text' => array(
+					'type' => 'string',
+					'maxLength' => 16,
+					'pattern' => '^[a-z0-9]*$',
+				),
+				'language' => array(
+					'type' => 'string',
+					'maxLength' => 35,
+					'pattern' => '^[A-Za-z0-9-]*$',
+				),
+				'rule' => array(
+					'type' => 'string',
+					'maxLength' => 7,
+					'enum' => array(
+						'opt_in',
+						'opt_out',
+						'none',
+					),
+				),
+				'how' => array(
+					'type' => 'string',
+					'maxLength' => 8,
+					'enum' => array(
+						'accept',
+						'refuse',
+						'choose',
+						'dismiss',
+						'withdraw',
+						'service',
+						'api',
+						'jetpack',
+						'gpc',
+						'dnt',
+					),
+				),
+				'layout' => array(
+					'type' => 'string',
+					'maxLength' => 11,
+					'enum' => array(
+						'',
+						'bar',
+						'box',
+						'centred',
+						'preferences',
+					),
+				),
+				'first' => array(
+					'type' => 'boolean',
+				),
+				'services' => array(
+					'type' => 'string',
+					'maxLength' => 300,
+					'pattern' => '^[a-z0-9_.-]*$',
+				),
+				'signal' => array(
+					'type' => 'string',
+					'maxLength' => 3,
+					'enum' => array(
+						'gpc',
+						'dnt',
+					),
+				),
+			),
+			'required' => array(
+				'consent_id',
+				'allowed',
+				'text',
+				'language',
+				'rule',
+				'how',
+				'layout',
+				'first',
+			),
+		),
 	),
 );

@@ -55,6 +55,8 @@ final class Event_Names {
 		'order_action_clicked'     => 44,
 		'store_described'          => 45,
 		'block_variant_shown'      => 46,
+		'consent_asked'            => 47,
+		'consent_given'            => 48,
 	];
 
 	/**

@@ -10,7 +10,7 @@ final class Migrations {
 	public const OPTION = 'footfall_schema_version';
 
 	/** The last step. */
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	private const LOCK = 'footfall_migration_lock';
 
@@ -88,6 +88,10 @@ final class Migrations {
 		$this->make( Third_Version::tables() );
 		$this->add_columns( Third_Version::columns() );
 		$this->add_keys( Third_Version::keys(), Third_Version::REPLACED_KEYS );
+	}
+
+	private function to_4(): void {
+		$this->make( Fourth_Version::tables() );
 	}
 
 	/**

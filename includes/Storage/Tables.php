@@ -28,6 +28,9 @@ final class Tables {
 		'uniques',
 		'stale',
 		'buffer',
+		'consents',
+		'consent_texts',
+		'consent_counts',
 	];
 
 	public readonly string $events;
@@ -49,6 +52,9 @@ final class Tables {
 	public readonly string $uniques;
 	public readonly string $stale;
 	public readonly string $buffer;
+	public readonly string $consents;
+	public readonly string $consent_texts;
+	public readonly string $consent_counts;
 
 	/**
 	 * @param string $prefix WordPress's prefix of the site.

@@ -26,6 +26,7 @@ const read = ( name ) =>
 
 const events = read( 'events.json' );
 const settings = read( 'settings.json' );
+const regions = read( 'regions.json' );
 checkSchemas( events, settings );
 
 const files = {
@@ -38,6 +39,7 @@ const files = {
 		'events.json'
 	),
 	'includes/Schema/settings.php': phpFile( settings, 'settings.json' ),
+	'includes/Schema/regions.php': phpFile( regions, 'regions.json' ),
 	'docs/EVENTS.md': eventsDoc( events ),
 	'docs/hooks.md': hooksDoc( root ),
 };

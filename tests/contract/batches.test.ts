@@ -12,7 +12,10 @@ const value = ( { format, description, ...rest }: Value ): Value => {
 	if ( rest.type !== 'string' ) {
 		return rest;
 	}
-	return { ...rest, pattern: format === 'uuid' ? UUID : '^[^\u0000]*$' };
+	return {
+		pattern: format === 'uuid' ? UUID : '^[^\u0000]*$',
+		...rest,
+	};
 };
 
 const event = ( [ name, { properties, required } ]: [
@@ -40,9 +43,36 @@ const event = ( [ name, { properties, required } ]: [
 	},
 } );
 
-const browserEvents = Object.entries( schema.events ).filter(
-	( [ , one ] ) => one.made_by === 'browser'
-) as [ string, { properties: Record< string, Value >; required: string[] } ][];
+const eventsOf = ( maker: string ): Value => ( {
+	type: 'array',
+	minItems: 1,
+	maxItems: schema.batch.max_events,
+	items: {
+		anyOf: (
+			Object.entries( schema.events ).filter(
+				( [ , one ] ) => one.made_by === maker
+			) as [
+				string,
+				{ properties: Record< string, Value >; required: string[] },
+			][]
+		 ).map( event ),
+	},
+} );
+
+const ofVisitor = {
+	consent: { enum: [ 'granted', 'unknown' ] },
+	visitor: { type: [ 'string', 'null' ], pattern: UUID },
+	language: { type: 'string', pattern: '^[A-Za-z0-9-]{0,35}$' },
+	human: { type: 'boolean' },
+	events: eventsOf( 'browser' ),
+};
+const ofProof = {
+	consent: { const: 'functional' },
+	visitor: { type: 'null' },
+	language: { const: '' },
+	human: false,
+	events: eventsOf( 'banner' ),
+};
 
 // `unicode: false` counts UTF-16 units, as String.length and the PHP side do.
 const isBatch = new Ajv( {
@@ -54,18 +84,9 @@ const isBatch = new Ajv( {
 	required: [ 'v', 'consent', 'events' ],
 	properties: {
 		v: { const: 1 },
-		consent: { enum: [ 'granted', 'unknown' ] },
-		visitor: { type: [ 'string', 'null' ], pattern: UUID },
-		language: { type: 'string', pattern: '^[A-Za-z0-9-]{0,35}$' },
 		automated: { type: 'boolean' },
-		human: { type: 'boolean' },
-		events: {
-			type: 'array',
-			minItems: 1,
-			maxItems: schema.batch.max_events,
-			items: { anyOf: browserEvents.map( event ) },
-		},
 	},
+	anyOf: [ { properties: ofVisitor }, { properties: ofProof } ],
 } );
 
 const plainEvent = {

@@ -38,6 +38,21 @@ const withProps = ( name: string, props: unknown ) =>
 const deep = ( depth: number ) =>
 	'{"a":'.repeat( depth ) + '1' + '}'.repeat( depth );
 
+const CHOICE = {
+	consent_id: 'a'.repeat( 22 ),
+	allowed: [],
+	text: '',
+	language: 'en-US',
+	rule: 'opt_in',
+	how: 'refuse',
+	layout: '',
+	first: true,
+};
+const proof = ( props: unknown ) => ( {
+	consent: 'functional',
+	events: [ event( { name: 'consent_given', props } ) ],
+} );
+
 /** A good one, so that a test that refuses everything fails. */
 export const goodBatch = ( url: string ) => withEvent( { url } );
 
@@ -160,6 +175,23 @@ export const badBatches = ( url: string ): BadBatch[] => [
 			unit_price: 1,
 			currency: 'USD',
 		} )
+	),
+	bad(
+		'a choice about consent among a visitor’s events',
+		withProps( 'consent_given', CHOICE )
+	),
+	bad( 'a choice with a visitor', batch( { ...proof( CHOICE ) } ) ),
+	bad(
+		'a choice whose number is markup',
+		batch( {
+			...proof( { ...CHOICE, consent_id: '<b>aaaaaaaaaaaaaaaaaaa' } ),
+			visitor: null,
+			language: '',
+		} )
+	),
+	bad(
+		'a page view among choices',
+		batch( { consent: 'functional', visitor: null, language: '' } )
 	),
 	bad( 'JSON 2,000 levels deep', deep( 2000 ) ),
 	bad(

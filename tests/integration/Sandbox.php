@@ -16,6 +16,7 @@ use Footfall\Orders\Backfill;
 use Footfall\Orders\Reconciliation;
 use Footfall\Problem_Log;
 use Footfall\Settings;
+use Footfall\Storage\Consent_Texts;
 use Footfall\Storage\Database;
 use Footfall\Storage\Event_Names;
 use Footfall\Storage\Migrations;
@@ -52,6 +53,7 @@ final class Sandbox {
 		foreach ( $this->tables->all() as $table ) {
 			$this->database->execute( "DELETE FROM $table" );
 		}
+		update_option( Consent_Texts::OPTION, [], true ); // Their table is empty now.
 		$this->directory = sys_get_temp_dir() . '/footfall-test-' . bin2hex( random_bytes( 6 ) );
 		mkdir( $this->directory );
 		$this->option( 'timezone_string', 'Europe/Berlin' );

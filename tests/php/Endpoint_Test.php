@@ -125,7 +125,7 @@ final class Endpoint_Test extends TestCase {
 	 * @dataProvider contract_cases
 	 */
 	public function test_contract( array $case ): void {
-		$status = $this->status( array_replace( $this->batch(), $case['batch'] ?? [], isset( $case['event'] ) ? [ 'events' => [ array_replace( $this->event(), $case['event'] ) ] ] : [] ) );
+		$status = $this->status( array_replace( $this->batch(), $case['batch'] ?? [], isset( $case['event'] ) ? [ 'events' => [ array_replace( $this->event(), $case['event'] ) ] ] : [] ), [ 'consent_layer' => true ] );
 		self::assertSame( $case['valid'] ? 204 : 400, $status );
 		self::assertCount( $case['valid'] ? 1 : 0, $this->buffered() );
 	}
@@ -138,6 +138,47 @@ final class Endpoint_Test extends TestCase {
 
 	public function test_nothing_is_kept_while_recording_is_off(): void {
 		self::assertSame( 204, $this->status( $this->batch(), [ 'recording' => false ] ) );
+		self::assertSame( [], $this->buffered() );
+	}
+
+	/** @return array<string,mixed> A batch of proof. */
+	private function proof(): array {
+		return [
+			'v'       => 1,
+			'consent' => 'functional',
+			'events'  => [
+				$this->event(
+					[
+						'name'  => 'consent_given',
+						'url'   => 'https://shop.example/private/room/',
+						'props' => [
+							'consent_id' => 'Zk3_0-aB9cD8eF7gH6iJ5k',
+							'allowed'    => [],
+							'text'       => '',
+							'language'   => 'de-DE',
+							'rule'       => 'opt_in',
+							'how'        => 'refuse',
+							'layout'     => 'bar',
+							'first'      => true,
+						],
+					]
+				),
+			],
+		];
+	}
+
+	public function test_a_choice_is_kept_after_a_refusal_on_any_page_and_says_nothing_of_who_it_was(): void {
+		$config = [ 'consent_layer' => true, 'recording' => false, 'identity_before_consent' => 'nothing' ];
+		$server = [ 'HTTP_SEC_GPC' => '1', 'HTTP_COOKIE' => 'footfall_visitor=6f9c1d3e-aaaa-4bbb-8ccc-0123456789ab; wordpress_logged_in_1=x', 'HTTP_CF_IPCOUNTRY' => 'DE' ];
+		self::assertSame( 204, $this->status( $this->proof(), $config, $server ) );
+		[ $line ] = $this->buffered();
+		self::assertSame( [ 'v', 'at', 'visitor', 'about', 'ua', 'automated', 'excluded', 'events' ], array_keys( $line ) );
+		self::assertSame( [ null, 'consent', 'refuse' ], [ $line['visitor'], $line['about'], $line['events'][0]['props']['how'] ] );
+	}
+
+	public function test_a_choice_is_kept_only_while_the_layer_is_on_and_a_visit_only_while_recording_is(): void {
+		self::assertSame( 204, $this->status( $this->proof() ) );
+		self::assertSame( 204, $this->status( $this->batch(), [ 'consent_layer' => true, 'recording' => false ] ) );
 		self::assertSame( [], $this->buffered() );
 	}
 

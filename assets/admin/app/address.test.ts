@@ -7,17 +7,20 @@ describe( 'the address', () => {
 		expect( readAddress( PAGE ) ).toEqual( { tab: 'report', range: null } );
 	} );
 
-	it( 'comes back as it was written, beside what others put there', () => {
-		const address = {
-			tab: 'settings' as const,
-			range: { from: '2026-11-01', to: '2026-11-21' },
-		};
-		const url = writeAddress( PAGE, address );
-		expect( url ).toBe(
-			`${ PAGE }&tab=settings&from=2026-11-01&to=2026-11-21`
-		);
-		expect( readAddress( url ) ).toEqual( address );
-	} );
+	it.each( [ 'settings', 'consent' ] as const )(
+		'comes back as it was written, beside what others put there: %s',
+		( tab ) => {
+			const address = {
+				tab,
+				range: { from: '2026-11-01', to: '2026-11-21' },
+			};
+			const url = writeAddress( PAGE, address );
+			expect( url ).toBe(
+				`${ PAGE }&tab=${ tab }&from=2026-11-01&to=2026-11-21`
+			);
+			expect( readAddress( url ) ).toEqual( address );
+		}
+	);
 
 	it( 'leaves no traces of what is no longer chosen', () => {
 		expect(

@@ -1,7 +1,10 @@
 import type { OverviewQuery } from '../../data/reports';
 import { checkRange } from '../range/check-range';
 
-export type Tab = 'report' | 'settings';
+export type Tab = 'report' | 'consent' | 'settings';
+
+const isTab = ( name: string | null ): name is Tab =>
+	name === 'consent' || name === 'settings';
 
 /** What of the screen stands in the URL, so that it can be bookmarked and gone back to. */
 export interface Address {
@@ -12,12 +15,13 @@ export interface Address {
 
 export function readAddress( url: string ): Address {
 	const parameters = new URL( url ).searchParams;
+	const tab = parameters.get( 'tab' );
 	const range = {
 		from: parameters.get( 'from' ) ?? '',
 		to: parameters.get( 'to' ) ?? '',
 	};
 	return {
-		tab: parameters.get( 'tab' ) === 'settings' ? 'settings' : 'report',
+		tab: isTab( tab ) ? tab : 'report',
 		range: checkRange( range ) === null ? range : null,
 	};
 }
@@ -29,7 +33,7 @@ export function writeAddress( url: string, address: Address ): string {
 		value
 			? next.searchParams.set( name, value )
 			: next.searchParams.delete( name );
-	set( 'tab', address.tab === 'settings' ? 'settings' : null );
+	set( 'tab', address.tab === 'report' ? null : address.tab );
 	set( 'from', address.range?.from );
 	set( 'to', address.range?.to );
 	return next.href;

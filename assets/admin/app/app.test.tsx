@@ -118,8 +118,21 @@ describe( 'the first screen', () => {
 
 describe( 'the report', () => {
 	it( 'shows figures, funnel, unmatched orders and what was left out', async () => {
-		start();
+		const declined = {
+			visits: 200,
+			declined: 62,
+			share: 0.31,
+			opted_out: 1,
+		};
+		start( {
+			'GET /reports/overview': exampleOverview( { declined } ),
+		} );
 		expect( await screen.findByText( '€123.45' ) ).toBeVisible();
+		expect(
+			screen.getByText(
+				'31% of the 200 visits that were asked declined to be measured. 1 visitor opted out where nobody has to be asked.'
+			)
+		).toBeVisible();
 		expect( screen.getByText( '€5.00 refunded' ) ).toBeVisible();
 		expect( screen.getByText( '5%' ) ).toBeVisible();
 		const steps = screen.getAllByRole( 'listitem' ).slice( 0, 5 );

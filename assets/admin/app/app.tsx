@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { useStatus } from '../../data/status';
+import { ConsentScreen } from '../consent/consent-screen';
 import { Failure } from '../parts/failure';
 import { Report } from '../reports/report';
 import { ReportSkeleton } from '../reports/report-skeleton';
@@ -18,7 +19,7 @@ interface Props {
 
 export function App( { hasWooCommerce, canManage }: Props ) {
 	const { address, hrefOf, go } = useAddress();
-	const isSettings = canManage && address.tab === 'settings';
+	const shown = canManage ? address.tab : 'report';
 	return (
 		<div className="footfall">
 			<div className="footfall-header">
@@ -34,9 +35,14 @@ export function App( { hasWooCommerce, canManage }: Props ) {
 				) }
 			</div>
 			<ErrorBoundary key={ address.tab }>
-				{ isSettings ? (
-					<SettingsScreen />
-				) : (
+				{ shown === 'settings' && <SettingsScreen /> }
+				{ shown === 'consent' && (
+					<ConsentScreen
+						range={ address.range }
+						onRange={ ( range ) => go( { range } ) }
+					/>
+				) }
+				{ shown === 'report' && (
 					<ReportTab
 						hasWooCommerce={ hasWooCommerce }
 						canManage={ canManage }

@@ -22,6 +22,7 @@ function isPlainClick( event: MouseEvent ): boolean {
 export function Tabs( { current, hrefOf, onGo }: Props ) {
 	const tabs: { tab: Tab; title: string }[] = [
 		{ tab: 'report', title: __( 'Report', 'footfall' ) },
+		{ tab: 'consent', title: __( 'Consent', 'footfall' ) },
 		{ tab: 'settings', title: __( 'Settings', 'footfall' ) },
 	];
 	return (

@@ -52,6 +52,8 @@ const eventTitles = (): Record< EventName, string > => ( {
 	order_opened: __( 'Looked at an order', 'footfall' ),
 	order_action_clicked: __( 'Used a button of an order', 'footfall' ),
 	store_described: __( 'The store was described', 'footfall' ),
+	consent_asked: __( 'Was asked for consent', 'footfall' ),
+	consent_given: __( 'Chose about consent', 'footfall' ),
 } );
 
 export function eventTitle( name: EventName ): string {

@@ -1,4 +1,5 @@
 import type { Overview } from '../../data/reports';
+import { DeclinedNote } from '../parts/declined-note';
 import { CurrenciesCard } from './currencies-card';
 import { DaysCard } from './days-card';
 import { EmptyReport } from './empty-report';
@@ -20,6 +21,7 @@ export function OverviewBody( { overview, hasWooCommerce }: Props ) {
 		return (
 			<>
 				<EmptyReport />
+				<DeclinedNote declined={ overview.declined } />
 				{ /* Often the answer: the owner looked at the site while logged in. */ }
 				{ excluded.length > 0 && (
 					<ExcludedCard excluded={ excluded } />
@@ -30,6 +32,7 @@ export function OverviewBody( { overview, hasWooCommerce }: Props ) {
 	return (
 		<>
 			<TileRow tiles={ tiles( overview, hasWooCommerce ) } />
+			<DeclinedNote declined={ overview.declined } />
 			<DaysCard overview={ overview } hasWooCommerce={ hasWooCommerce } />
 			<div className="footfall-columns">
 				{ hasWooCommerce && (

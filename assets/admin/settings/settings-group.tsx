@@ -5,6 +5,7 @@ import {
 	type SettingName,
 	type Settings,
 } from '../../schema/generated/settings';
+import { BannerPlace } from './banner-place';
 import { SETTING_NAMES } from './find-problems';
 import { groupTitles } from './generated/setting-texts';
 import { SettingFieldRow } from './setting-field-row';
@@ -43,6 +44,7 @@ export function SettingsGroup( {
 					onChange={ ( value ) => onEdit( name, value ) }
 				/>
 			) ) }
+			{ group === 'consent' && <BannerPlace /> }
 		</fieldset>
 	);
 }

@@ -47,6 +47,7 @@ export function exampleOverview( changed: Partial< Overview > = {} ): Overview {
 			{ reason: 'bot', events: 7 },
 			{ reason: 'moon_phase', events: 1 },
 		],
+		declined: null,
 		...changed,
 	};
 }

@@ -1,4 +1,5 @@
 import type { EventName } from '../../schema/generated/events';
+import type { Declined } from '../declined';
 import type { Loadable } from '../loadable';
 
 /** Store days, inclusive, as YYYY-MM-DD. */
@@ -70,6 +71,8 @@ export interface Overview {
 	ledger: Ledger;
 	other_currencies: OtherCurrency[];
 	excluded: ExcludedEvents[];
+	/** Null while nobody was asked. */
+	declined: Declined | null;
 }
 
 export interface LiveSummary {

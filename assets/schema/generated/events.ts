@@ -423,6 +423,42 @@ export interface StoreDescribedProps {
 	hpos: boolean;
 }
 
+/** The question for consent was really shown, once a visit: on a page that was not reached from this site. Counted by day; nothing of it is kept but the number. */
+export interface ConsentAskedProps {
+	/** Version of the text that was shown; empty where there is none. */
+	text: string;
+	/** Language of the page, as BCP 47. */
+	language: string;
+	/** The region’s rule. */
+	rule: 'opt_in' | 'opt_out' | 'none';
+	/** Layout of the banner. */
+	layout: '' | 'bar' | 'box' | 'centred' | 'preferences';
+}
+
+/** A choice about consent, a change of it, or its withdrawal. It is kept in the consent log, without a visitor, a session or an address. */
+export interface ConsentGivenProps {
+	/** The random id in the cookie of the choice: 22 letters, digits, hyphens and underscores. */
+	consent_id: string;
+	/** The categories that are allowed now; all others are denied. */
+	allowed: ( 'preferences' | 'statistics-anonymous' | 'statistics' | 'marketing' )[];
+	/** Version of the text on which the choice was made; empty where there was none. */
+	text: string;
+	/** Language of the page, as BCP 47. */
+	language: string;
+	/** The region’s rule. */
+	rule: 'opt_in' | 'opt_out' | 'none';
+	/** By which button; or by “always allow” on a placeholder (service), by other code, taken over from the notice that was there before, or by a signal of the browser. */
+	how: 'accept' | 'refuse' | 'choose' | 'dismiss' | 'withdraw' | 'service' | 'api' | 'jetpack' | 'gpc' | 'dnt';
+	/** Where the choice was made; empty: by other code. */
+	layout: '' | 'bar' | 'box' | 'centred' | 'preferences';
+	/** There was no choice before: an answer, not a change. */
+	first: boolean;
+	/** Ids of the services that are allowed one by one beyond their category, joined by dots. */
+	services?: string;
+	/** The browser sent Global Privacy Control or Do Not Track. */
+	signal?: 'gpc' | 'dnt';
+}
+
 export interface EventPropsByName {
 	page_viewed: PageViewedProps;
 	page_engaged: PageEngagedProps;
@@ -470,6 +506,8 @@ export interface EventPropsByName {
 	order_opened: OrderOpenedProps;
 	order_action_clicked: OrderActionClickedProps;
 	store_described: StoreDescribedProps;
+	consent_asked: ConsentAskedProps;
+	consent_given: ConsentGivenProps;
 }
 
 export type EventName = keyof EventPropsByName;
@@ -536,6 +574,8 @@ export const EVENT_CONSENT = {
 	order_opened: 'statistics-anonymous',
 	order_action_clicked: 'statistics-anonymous',
 	store_described: 'functional',
+	consent_asked: 'functional',
+	consent_given: 'functional',
 } as const satisfies Record< EventName, ConsentCategory >;
 
 /**

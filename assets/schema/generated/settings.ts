@@ -10,6 +10,16 @@ export interface Settings {
 	identity_after_consent: 'visitor_id' | 'cookieless';
 	consent_without_tool: 'unknown' | 'granted';
 	honour_signals: boolean;
+	consent_layer: boolean;
+	consent_rule_europe: 'opt_in' | 'opt_out' | 'none';
+	consent_rule_united_states: 'opt_in' | 'opt_out' | 'none';
+	consent_rule_elsewhere: 'opt_in' | 'opt_out' | 'none';
+	consent_days: number;
+	consent_log_days: number;
+	banner_everywhere: boolean;
+	consent_mode: boolean;
+	gate: boolean;
+	gate_avatars: boolean;
 	data_layer: boolean;
 	excluded_query_parameters: string[];
 	retention_days: number;
@@ -20,7 +30,7 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
-export type SettingGroup = 'recording' | 'privacy' | 'data' | 'delivery';
+export type SettingGroup = 'recording' | 'privacy' | 'consent' | 'data' | 'delivery';
 
 export interface SettingField {
 	group: SettingGroup;
@@ -37,7 +47,7 @@ export interface SettingField {
 	control?: 'roles' | 'lines';
 }
 
-export const SETTING_GROUPS: readonly SettingGroup[] = ["recording","privacy","data","delivery"];
+export const SETTING_GROUPS: readonly SettingGroup[] = ["recording","privacy","consent","data","delivery"];
 
 export const SETTING_FIELDS: Readonly< Record< SettingName, SettingField > > = {
 	"recording": {
@@ -118,6 +128,78 @@ export const SETTING_FIELDS: Readonly< Record< SettingName, SettingField > > = {
 		"group": "privacy",
 		"type": "boolean",
 		"default": true
+	},
+	"consent_layer": {
+		"group": "consent",
+		"type": "boolean",
+		"default": false
+	},
+	"consent_rule_europe": {
+		"group": "consent",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"opt_in",
+			"opt_out",
+			"none"
+		],
+		"default": "opt_in"
+	},
+	"consent_rule_united_states": {
+		"group": "consent",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"opt_in",
+			"opt_out",
+			"none"
+		],
+		"default": "opt_out"
+	},
+	"consent_rule_elsewhere": {
+		"group": "consent",
+		"type": "string",
+		"maxLength": 20,
+		"enum": [
+			"opt_in",
+			"opt_out",
+			"none"
+		],
+		"default": "opt_in"
+	},
+	"consent_days": {
+		"group": "consent",
+		"type": "integer",
+		"minimum": 1,
+		"maximum": 365,
+		"default": 180
+	},
+	"consent_log_days": {
+		"group": "consent",
+		"type": "integer",
+		"minimum": 30,
+		"maximum": 3650,
+		"default": 1095
+	},
+	"banner_everywhere": {
+		"group": "consent",
+		"type": "boolean",
+		"default": true
+	},
+	"consent_mode": {
+		"group": "consent",
+		"type": "boolean",
+		"default": true
+	},
+	"gate": {
+		"group": "consent",
+		"type": "boolean",
+		"default": true
+	},
+	"gate_avatars": {
+		"group": "consent",
+		"type": "boolean",
+		"default": false
 	},
 	"data_layer": {
 		"group": "data",
@@ -210,6 +292,16 @@ export const DEFAULT_SETTINGS: Readonly< Settings > = {
 	"identity_after_consent": "visitor_id",
 	"consent_without_tool": "unknown",
 	"honour_signals": true,
+	"consent_layer": false,
+	"consent_rule_europe": "opt_in",
+	"consent_rule_united_states": "opt_out",
+	"consent_rule_elsewhere": "opt_in",
+	"consent_days": 180,
+	"consent_log_days": 1095,
+	"banner_everywhere": true,
+	"consent_mode": true,
+	"gate": true,
+	"gate_avatars": false,
 	"data_layer": false,
 	"excluded_query_parameters": [
 		"key",

@@ -24,6 +24,7 @@ foreach ( (array) glob( Runtime_Config::directory() . '/*.php' ) as $file ) {
 		unlink( $file );
 	}
 }
+update_option( 'footfall_consent_texts', array(), true ); // Their table is empty now.
 Problem_Log::clear();
 delete_option( 'footfall_last_drain_at' );
 delete_option( 'footfall_last_event_at' );

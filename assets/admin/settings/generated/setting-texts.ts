@@ -11,6 +11,7 @@ export interface SettingText {
 export const groupTitles = (): Record< SettingGroup, string > => ( {
 	recording: __( 'Recording', 'footfall' ),
 	privacy: __( 'Identity and consent', 'footfall' ),
+	consent: __( 'Consent', 'footfall' ),
 	data: __( 'Data', 'footfall' ),
 	delivery: __( 'Delivery', 'footfall' ),
 } );
@@ -63,6 +64,61 @@ export const settingTexts = (): Record< SettingName, SettingText > => ( {
 	honour_signals: {
 		label: __( 'Honour Global Privacy Control and Do Not Track', 'footfall' ),
 		help: __( 'A browser that sends one of these signals counts as having refused.', 'footfall' ),
+	},
+	consent_layer: {
+		label: __( 'Footfall asks for consent', 'footfall' ),
+		help: __( 'With this on, Footfall shows the cookie banner, keeps the visitor’s answer and tells it to other plugins. It steps back where another consent tool is at work with the WP Consent API.', 'footfall' ),
+	},
+	consent_rule_europe: {
+		label: __( 'Visitors from Europe', 'footfall' ),
+		help: __( 'The European Economic Area, the United Kingdom and Switzerland. The law there wants to be asked first.', 'footfall' ),
+		options: {
+			opt_in: __( 'Ask first: nothing that needs consent before a yes', 'footfall' ),
+			opt_out: __( 'Allow until the visitor objects', 'footfall' ),
+			none: __( 'Ask nothing, allow everything', 'footfall' ),
+		},
+	},
+	consent_rule_united_states: {
+		label: __( 'Visitors from the United States', 'footfall' ),
+		help: __( 'Many states let you go on until the visitor says “Do not sell or share”. Global Privacy Control counts as that.', 'footfall' ),
+		options: {
+			opt_in: __( 'Ask first: nothing that needs consent before a yes', 'footfall' ),
+			opt_out: __( 'Allow until the visitor objects', 'footfall' ),
+			none: __( 'Ask nothing, allow everything', 'footfall' ),
+		},
+	},
+	consent_rule_elsewhere: {
+		label: __( 'Visitors from elsewhere', 'footfall' ),
+		help: __( 'Also visitors of whom nobody knows where they are.', 'footfall' ),
+		options: {
+			opt_in: __( 'Ask first: nothing that needs consent before a yes', 'footfall' ),
+			opt_out: __( 'Allow until the visitor objects', 'footfall' ),
+			none: __( 'Ask nothing, allow everything', 'footfall' ),
+		},
+	},
+	consent_days: {
+		label: __( 'Remember the answer (days)', 'footfall' ),
+		help: __( 'After that the visitor is asked again.', 'footfall' ),
+	},
+	consent_log_days: {
+		label: __( 'Keep the consent log (days)', 'footfall' ),
+		help: __( 'The log proves what was asked and answered. It holds no address and no name.', 'footfall' ),
+	},
+	banner_everywhere: {
+		label: __( 'Show the banner without a block, too', 'footfall' ),
+		help: __( 'On pages where no cookie banner block is placed, the banner with its default texts is shown. This is the way for classic themes.', 'footfall' ),
+	},
+	consent_mode: {
+		label: __( 'Tell Google’s tags (Consent Mode v2)', 'footfall' ),
+		help: __( 'Tags of Google that are on the page are told the answer, and each change of it. Nothing is loaded or sent by that alone.', 'footfall' ),
+	},
+	gate: {
+		label: __( 'Hold back scripts and embeds', 'footfall' ),
+		help: __( 'Scripts, videos, maps and the like of services that need consent wait until the visitor has agreed.', 'footfall' ),
+	},
+	gate_avatars: {
+		label: __( 'Hold back avatars from other servers', 'footfall' ),
+		help: __( 'Pictures of people who comment come from Gravatar, which thereby learns the visitor’s address.', 'footfall' ),
 	},
 	data_layer: {
 		label: __( 'Tell a tag manager', 'footfall' ),

@@ -1,0 +1,324 @@
+import '@testing-library/jest-dom';
+import { screen, waitFor } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import type { ConsentChoice } from '../../assets/consent/choice';
+import type { ConsentChange } from '../../assets/consent/types';
+import { showBanner } from './show-banner';
+
+type Fake = jest.MockedObject<
+	Omit< ConsentChoice, 'isOpen' > & { isOpen: boolean }
+> & {
+	allowed: string[];
+	changed: () => void;
+};
+
+const fakeChoice = ( more: Partial< ConsentChoice > = {} ): Fake => {
+	const callbacks: ( ( change: ConsentChange ) => void )[] = [];
+	const fake: Record< string, unknown > & { allowed: string[] } = {
+		rule: 'opt_in',
+		state: 'open',
+		isOpen: true,
+		isInCharge: true,
+		isWanted: false,
+		categories: [ 'preferences', 'statistics', 'marketing' ],
+		signals: { gpc: false, dnt: false, refused: [] },
+		allowed: [],
+		has: jest.fn( ( category: string ): boolean =>
+			fake.allowed.includes( category )
+		),
+		record: jest.fn( () => null ),
+		choose: jest.fn( () => {
+			fake.isOpen = false;
+		} ),
+		withdraw: jest.fn(),
+		onChange: jest.fn( ( callback ) => callbacks.push( callback ) ),
+		changed: () => callbacks.forEach( ( callback ) => callback( {} ) ),
+		open: jest.fn(),
+		asked: jest.fn(),
+		...more,
+	};
+	return fake as unknown as Fake;
+};
+
+const row = ( name: string, label: string ) =>
+	`<li class="footfall-choice-row"><label>${ label }<input type="checkbox" role="switch" class="footfall-choice-switch" name="${ name }"></label></li>`;
+const button = ( does: string, label: string ) =>
+	`<button type="button" data-choice-do="${ does }">${ label }</button>`;
+const rows = `<p class="footfall-choice-signal" hidden>We obey.</p><ul>${ row(
+	'preferences',
+	'Preferences'
+) }${ row( 'statistics', 'Statistics' ) }${ row(
+	'marketing',
+	'Marketing'
+) }</ul><p class="footfall-choice-record" hidden>Of <time></time>, <code></code></p>`;
+const three =
+	button( 'accept', 'Accept all' ) +
+	button( 'refuse', 'Refuse all' ) +
+	button( 'save', 'Save' );
+
+/** As Cookie_Banner::print_parts() prints it. */
+const page = ( first: 'section' | 'dialog' | '', inside = '' ) => {
+	const question = first
+		? `<${ first } data-choice-layer="first" aria-label="Question"><p class="footfall-choice-signal" hidden>We obey.</p>${ button(
+				'accept',
+				'Accept all'
+			) }${ button( 'refuse', 'Refuse all' ) }${ button(
+				'details',
+				'Let me choose'
+			) }</${ first }>`
+		: '';
+	document.body.innerHTML = `<main><a href="#x">Shop</a>${ inside }</main><template class="footfall-choice-parts" data-layout="bar" data-opt-out="Do not sell" data-saved="Saved.">${ question }<dialog data-choice-layer="details" aria-label="Details">${ rows }${ three }${ button(
+		'close',
+		'Close'
+	) }</dialog></template>`;
+	return document.querySelector( 'template' ) as HTMLTemplateElement;
+};
+
+const user = userEvent.setup();
+const press = ( name: string ) =>
+	user.click( screen.getByRole( 'button', { name } ) );
+const question = () => screen.queryByRole( 'region', { name: 'Question' } );
+const details = () => screen.queryByRole( 'dialog', { name: 'Details' } );
+const switchOf = ( name: string ) => screen.getByRole( 'switch', { name } );
+
+const YES = {
+	preferences: 'allow',
+	statistics: 'allow',
+	'statistics-anonymous': 'allow',
+	marketing: 'allow',
+};
+const NO = {
+	preferences: 'deny',
+	statistics: 'deny',
+	'statistics-anonymous': 'deny',
+	marketing: 'deny',
+};
+
+beforeAll( () => {
+	// What jsdom has not: opening, and the browser's closing of a dialog.
+	Object.assign( HTMLDialogElement.prototype, {
+		showModal( this: HTMLDialogElement ) {
+			this.open = true;
+		},
+		close( this: HTMLDialogElement ) {
+			if ( this.open ) {
+				this.open = false;
+				this.dispatchEvent( new Event( 'close' ) );
+			}
+		},
+	} );
+} );
+
+describe( 'showBanner', () => {
+	it( 'asks first in the page, says so, and takes the focus from nobody', () => {
+		const choice = fakeChoice();
+		const parts = page( 'section' );
+		screen.getByText( 'Shop' ).focus();
+		showBanner( parts, choice );
+		expect( question() ).toBeVisible();
+		expect( document.body.firstElementChild ).toBe( question() );
+		expect( screen.getByText( 'Shop' ) ).toHaveFocus();
+		expect( details() ).toBeNull();
+		expect( choice.asked.mock.calls ).toEqual( [ [ 'bar' ] ] );
+	} );
+
+	it( 'asks nobody who has chosen', () => {
+		const choice = fakeChoice( { isOpen: false, state: 'made' } );
+		showBanner( page( 'section' ), choice );
+		expect( question() ).toBeNull();
+		expect( choice.asked ).not.toHaveBeenCalled();
+	} );
+
+	it.each( [
+		[ 'Accept all', YES, 'accept' ],
+		[ 'Refuse all', NO, 'refuse' ],
+	] )( 'takes %s in one click', async ( label, answers, how ) => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		await press( label );
+		expect( question() ).toBeNull();
+		await waitFor( () =>
+			expect( choice.choose ).toHaveBeenCalledWith( answers, how, {
+				layout: 'bar',
+			} )
+		);
+		expect( screen.getByRole( 'status' ) ).toHaveTextContent( 'Saved.' );
+	} );
+
+	it( 'takes Esc for no answer, once', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		await user.keyboard( '{Escape}{Escape}' );
+		expect( question() ).toBeNull();
+		await waitFor( () =>
+			expect( choice.choose.mock.calls ).toEqual( [
+				[ {}, 'dismiss', { layout: 'bar' } ],
+			] )
+		);
+	} );
+
+	it( 'leaves Esc to whoever has the focus', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		screen.getByText( 'Shop' ).focus();
+		await user.keyboard( '{Escape}' );
+		expect( question() ).toBeVisible();
+	} );
+
+	it( 'has a dialog closed by Esc for no answer, too', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'dialog' ), choice );
+		const dialog = screen.getByRole< HTMLDialogElement >( 'dialog', {
+			name: 'Question',
+		} );
+		dialog.close();
+		await waitFor( () =>
+			expect( choice.choose.mock.calls ).toEqual( [
+				[ {}, 'dismiss', { layout: 'bar' } ],
+			] )
+		);
+	} );
+
+	it( 'shows details without a switch that is on, and saves what is chosen', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		await press( 'Let me choose' );
+		expect( details() ).toBeVisible();
+		for ( const name of [ 'Preferences', 'Statistics', 'Marketing' ] ) {
+			expect( switchOf( name ) ).not.toBeChecked();
+		}
+		await user.click( switchOf( 'Statistics' ) );
+		await press( 'Save' );
+		expect( details() ).toBeNull();
+		await waitFor( () =>
+			expect( choice.choose ).toHaveBeenCalledWith(
+				{
+					...NO,
+					statistics: 'allow',
+					'statistics-anonymous': 'allow',
+				},
+				'choose',
+				{ layout: 'bar' }
+			)
+		);
+	} );
+
+	it( 'goes back to the question from details that are closed', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		await press( 'Let me choose' );
+		await press( 'Close' );
+		expect( details() ).toBeNull();
+		expect( question() ).toBeVisible();
+		expect( choice.choose ).not.toHaveBeenCalled();
+	} );
+
+	it( 'is opened again with what was chosen, and its number', async () => {
+		const choice = fakeChoice( {
+			isOpen: false,
+			isWanted: true,
+			record: () => ( {
+				id: 'abcdefghijklmnopqrstuv',
+				at: 1_795_000_000,
+				text: '',
+				lang: 'en',
+				rule: 'opt_in',
+				how: 'choose',
+				choices: {},
+				services: [],
+			} ),
+		} );
+		choice.allowed = [ 'marketing' ];
+		showBanner( page( 'section' ), choice );
+		expect( choice.isWanted ).toBe( false );
+		expect( switchOf( 'Marketing' ) ).toBeChecked();
+		expect( switchOf( 'Statistics' ) ).not.toBeChecked();
+		expect( screen.getByText( 'abcdefghijklmnopqrstuv' ) ).toBeVisible();
+		expect( screen.getByText( /2026/ ) ).toHaveAttribute(
+			'datetime',
+			expect.stringContaining( '2026-11-1' )
+		);
+		await press( 'Refuse all' );
+		await waitFor( () =>
+			expect( choice.choose ).toHaveBeenCalledWith( NO, 'refuse', {
+				layout: 'preferences',
+			} )
+		);
+	} );
+
+	it( 'locks what the browser refuses, and says why', () => {
+		const choice = fakeChoice( {
+			signals: {
+				gpc: true,
+				dnt: false,
+				refused: [ 'statistics', 'marketing' ],
+			},
+		} );
+		showBanner( page( 'section' ), choice );
+		document.dispatchEvent( new Event( 'footfall:choice-open' ) );
+		expect( switchOf( 'Statistics' ) ).toBeDisabled();
+		expect( switchOf( 'Marketing' ) ).toBeDisabled();
+		expect( switchOf( 'Preferences' ) ).toBeEnabled();
+		screen
+			.getAllByText( 'We obey.' )
+			.forEach( ( note ) => expect( note ).toBeVisible() );
+	} );
+
+	it( 'names the refusal as the law of an opt-out region does', () => {
+		const choice = fakeChoice( {
+			rule: 'opt_out',
+			isOpen: false,
+			isWanted: true,
+		} );
+		choice.allowed = [ 'preferences', 'statistics', 'marketing' ];
+		showBanner( page( 'section' ), choice );
+		expect(
+			screen.getByRole( 'button', { name: 'Do not sell' } )
+		).toBeVisible();
+		expect( switchOf( 'Marketing' ) ).toBeChecked();
+	} );
+
+	it( 'stops asking when another tab has the answer', () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		choice.isOpen = false;
+		choice.changed();
+		expect( question() ).toBeNull();
+		expect( choice.choose ).not.toHaveBeenCalled();
+	} );
+
+	it( 'keeps a panel on the page true, and says when it has saved', async () => {
+		const choice = fakeChoice( { isOpen: false } );
+		choice.allowed = [ 'preferences' ];
+		showBanner(
+			page(
+				'',
+				`<div data-choice-layer="panel">${ rows }${ three }<p class="footfall-choice-saved" role="status"></p></div>`
+			),
+			choice
+		);
+		expect( switchOf( 'Preferences' ) ).toBeChecked();
+		await user.click( switchOf( 'Marketing' ) );
+		choice.choose.mockImplementation( () => {
+			choice.allowed = [ 'preferences', 'marketing' ];
+		} );
+		await press( 'Save' );
+		await waitFor( () =>
+			expect( screen.getByText( 'Saved.' ) ).toBeVisible()
+		);
+		expect( choice.choose ).toHaveBeenCalledWith(
+			{ ...NO, preferences: 'allow', marketing: 'allow' },
+			'choose',
+			{ layout: 'preferences' }
+		);
+		expect( switchOf( 'Marketing' ) ).toBeChecked();
+	} );
+
+	it( 'does nothing where its parts have been taken', () => {
+		const choice = fakeChoice();
+		const parts = page( 'section' );
+		showBanner( parts, choice );
+		showBanner( parts, choice );
+		expect( choice.asked ).toHaveBeenCalledTimes( 1 );
+	} );
+} );

@@ -1,0 +1,164 @@
+import type { ChoiceWay, ConsentChoice } from '../../assets/consent/choice';
+import type { ConsentChange } from '../../assets/consent/types';
+import { fillRows, readRows } from './rows';
+
+const LAYER = '[data-choice-layer]';
+
+/** The answer must not make the button slow: it is heeded once the page has been painted without it. */
+const afterPaint = ( callback: () => void ) =>
+	requestAnimationFrame( () => setTimeout( callback ) );
+
+/**
+ * Puts both layers into the page, and shows what has to be shown.
+ *
+ * @param parts  The template that holds them, with the texts that depend on the visitor.
+ * @param choice What knows and keeps the visitor's answer.
+ */
+export function showBanner(
+	parts: HTMLTemplateElement,
+	choice: ConsentChoice
+): void {
+	const { layout = '', optOut = '', saved = '' } = parts.dataset;
+	const find = < E extends HTMLElement >( name: string ) =>
+		parts.content.querySelector< E >( `[data-choice-layer=${ name }]` );
+	const first = find< HTMLElement >( 'first' );
+	const details = find< HTMLDialogElement >( 'details' );
+	const panels = document.querySelectorAll< HTMLElement >(
+		'[data-choice-layer=panel]'
+	);
+	if ( ! details ) {
+		return; // Another script of the same kind has taken them.
+	}
+	const status = document.createElement( 'p' );
+	status.className = 'footfall-choice-saved';
+	status.setAttribute( 'role', 'status' );
+
+	/** Whether the question is on the page. */
+	let isAsking = false;
+
+	const fill = ( layer: ParentNode ) => fillRows( layer, choice, optOut );
+
+	function ask() {
+		if ( first && ! isAsking ) {
+			isAsking = true;
+			fill( first );
+			first.hidden = false;
+			if ( first instanceof HTMLDialogElement ) {
+				first.showModal();
+			}
+			choice.asked( layout );
+		}
+	}
+
+	function stopAsking() {
+		if ( first && isAsking ) {
+			isAsking = false;
+			first.hidden = true;
+			if ( first instanceof HTMLDialogElement ) {
+				first.close();
+			}
+		}
+	}
+
+	function openDetails() {
+		choice.isWanted = false;
+		if ( ! details?.open ) {
+			fill( details as HTMLElement );
+			details?.showModal();
+		}
+	}
+
+	function decide(
+		answers: ConsentChange,
+		how: ChoiceWay,
+		said: HTMLElement = status
+	) {
+		const where = isAsking ? layout : 'preferences';
+		details?.close();
+		stopAsking();
+		said.textContent = '';
+		afterPaint( () => {
+			choice.choose( answers, how, { layout: where } );
+			panels.forEach( fill );
+			said.textContent = saved;
+		} );
+	}
+
+	function onClick( this: HTMLElement, event: Event ) {
+		const button = ( event.target as Element ).closest< HTMLElement >(
+			'[data-choice-do]'
+		);
+		// In the first layer there are no switches: its buttons mean those of the details.
+		const rows = this === first ? ( details as HTMLElement ) : this;
+		const said =
+			this.querySelector< HTMLElement >( '.footfall-choice-saved' ) ??
+			status;
+		switch ( button?.dataset.choiceDo ) {
+			case 'accept':
+				return decide(
+					readRows( rows, () => true ),
+					'accept',
+					said
+				);
+			case 'refuse':
+				return decide(
+					readRows( rows, () => false ),
+					'refuse',
+					said
+				);
+			case 'save':
+				return decide(
+					readRows( rows, ( one ) => one.checked ),
+					'choose',
+					said
+				);
+			case 'details':
+				return openDetails();
+			case 'close':
+				details?.close();
+		}
+	}
+
+	if ( first ) {
+		first.hidden = true;
+		// Esc in a dialog; of the browser's own making, and not to be stopped.
+		first.addEventListener(
+			'close',
+			() => isAsking && decide( {}, 'dismiss' )
+		);
+		document.addEventListener( 'keydown', ( event ) => {
+			if (
+				event.key === 'Escape' &&
+				! event.defaultPrevented &&
+				isAsking &&
+				! details.open &&
+				( event.target === document.body ||
+					first.contains( event.target as Node ) ) &&
+				! ( first instanceof HTMLDialogElement )
+			) {
+				decide( {}, 'dismiss' );
+			}
+		} );
+	}
+	[
+		...parts.content.querySelectorAll< HTMLElement >( LAYER ),
+		...panels,
+	].forEach( ( layer ) => layer.addEventListener( 'click', onClick ) );
+	// First in the page, so that it is first in the order of the keyboard and of screen readers.
+	document.body.prepend( parts.content, status );
+	panels.forEach( fill );
+
+	document.addEventListener( 'footfall:choice-open', openDetails );
+	choice.onChange( () => {
+		if ( ! choice.isOpen ) {
+			stopAsking(); // Answered elsewhere: in another tab, by another script.
+		}
+		panels.forEach( fill );
+	} );
+	if ( choice.isOpen ) {
+		ask();
+	}
+	if ( choice.isWanted ) {
+		openDetails();
+	}
+}
