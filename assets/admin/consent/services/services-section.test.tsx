@@ -1,10 +1,10 @@
 import '@testing-library/jest-dom';
 import apiFetch from '@wordpress/api-fetch';
-import { createRegistry, RegistryProvider } from '@wordpress/data';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { store, type Catalogue } from '../../../data/services';
+import type { Catalogue } from '../../../data/services';
 import { fakeServer } from '../../testing/fake-server';
+import { renderFresh } from '../../testing/render-fresh';
 import { ServicesSection } from './services-section';
 import { walkPage } from './walk-page';
 
@@ -72,13 +72,7 @@ async function start( answers: object = {} ) {
 			...answers,
 		} ) as typeof apiFetch
 	);
-	const registry = createRegistry();
-	registry.register( store );
-	render(
-		<RegistryProvider value={ registry }>
-			<ServicesSection />
-		</RegistryProvider>
-	);
+	renderFresh( <ServicesSection /> );
 	await screen.findByText( 'Known services' );
 }
 
