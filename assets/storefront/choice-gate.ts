@@ -5,10 +5,11 @@ import { SERVICE_COOKIES } from '../schema/generated/service-cookies';
 import './types';
 
 const footfall = ( window.footfall ??= {} );
-// A page may print it, and the boot script put it in after a refusal (then it says `true`).
-if ( footfall.gated !== 'on' ) {
-	const isLate = footfall.gated === true;
-	footfall.gated = 'on';
+// A page may print it, and the boot script put it in after a choice: once is enough.
+if ( ! footfall.gated ) {
+	footfall.gated = true;
+	const printed = document.getElementById( 'footfall-choice-gate' );
+	const isLate = document.currentScript !== printed;
 	const { choice, asking } = footfall;
 	const cookies = { ...SERVICE_COOKIES };
 	for ( const [ category, names ] of Object.entries(
@@ -18,8 +19,7 @@ if ( footfall.gated !== 'on' ) {
 			.flat()
 			.join( ' ' );
 	}
-	const texts = document.getElementById( 'footfall-choice-gate' )?.dataset
-		.texts;
+	const texts = printed?.dataset.texts;
 	startGate( {
 		choice,
 		cookies,

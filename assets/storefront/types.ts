@@ -52,8 +52,8 @@ export interface Footfall {
 	choice?: ConsentChoice;
 	/** What the two scripts of the layer share. */
 	choosing?: ChoiceParts;
-	/** The script of the gate: put in after a refusal, or at work. */
-	gated?: true | 'on';
+	/** The script of the gate is at work. */
+	gated?: true;
 	/** What blocks and the device's memory have to know of the page. */
 	visit?: VisitConfig;
 	/** Decides a block of ours that the browser has just read. */

@@ -21,17 +21,17 @@ export function createEmbeds(
 ) {
 	let shown: Shown[] = [];
 
-	const show = ( placeholder: HTMLElement, isOnce: unknown ) => {
+	const show = ( placeholder: HTMLElement, isOnce: boolean ) => {
 		const template = placeholder.querySelector( 'template' );
 		if ( ! template ) {
 			return;
 		}
 		const content = document.importNode( template.content, true );
 		const nodes = [ ...content.childNodes ];
-		if ( isOnce !== true && content.querySelector( 'script' ) ) {
+		if ( ! isOnce && content.querySelector( 'script' ) ) {
 			onScript( placeholder );
 		}
-		shown.push( { placeholder, nodes, isOnce: isOnce === true } );
+		shown.push( { placeholder, nodes, isOnce } );
 		placeholder.replaceWith( content );
 	};
 
@@ -52,13 +52,15 @@ export function createEmbeds(
 				services: [ ...( choice.record()?.services ?? [] ), id ],
 			} );
 		}
-		// By now it may be shown already. One script draws all of its places.
+		// What is kept takes a moment; this one is shown at once. One script draws all of its places.
 		const all = placeholder.classList.contains( 'is-note' )
 			? document.querySelectorAll< HTMLElement >(
 					`.is-note[data-choice-service="${ id }"]`
 				)
 			: [ placeholder ];
-		all.forEach( ( one ) => one.isConnected && show( one, true ) );
+		all.forEach(
+			( one ) => one.isConnected && show( one, does === 'once' )
+		);
 		focus(
 			shown.find( ( one ) => one.placeholder === placeholder )?.nodes,
 			before
@@ -67,7 +69,7 @@ export function createEmbeds(
 
 	return {
 		/** Puts the real thing in its place. */
-		show,
+		show: ( placeholder: HTMLElement ) => show( placeholder, false ),
 		/** Puts placeholders back where the visitor allows it no more. */
 		hide() {
 			shown = shown.filter( ( { placeholder, nodes, isOnce } ) => {
