@@ -22,8 +22,8 @@ final class Scan_Report {
 		$found    = [];
 		$hosts    = [];
 		foreach ( $pages as $page ) {
-			$of_page = [];
-			foreach ( [ 'frames' => [ 'frames' ], 'addresses' => [ 'scripts', 'embeds', 'images' ] ] as $list => $kinds ) {
+			$of_page = []; // A browser's list of what was loaded holds frames, too.
+			foreach ( [ 'frames' => [ 'frames' ], 'addresses' => [ 'scripts', 'embeds', 'images', 'frames' ] ] as $list => $kinds ) {
 				foreach ( $page[ $list ] as $address ) {
 					$id = $patterns->service_of( $kinds, $address );
 					if ( '' !== $id ) {

@@ -133,7 +133,7 @@ $cases->it( 'says what a walk has found, and what nobody knows', function ( Sand
 	same( true, str_contains( $pages[0]['url'], 'footfall_scan=' ) );
 	$answer = $rest( 'POST', 'scan', [
 		'pages'   => [
-			[ 'addresses' => [ 'https://static.hotjar.com/c/hotjar-1.js', home_url( '/a.js' ), 'https://cdn.acme.example/b.js?x=1' ], 'frames' => [ 'https://www.youtube.com/embed/x' ] ],
+			[ 'addresses' => [ 'https://static.hotjar.com/c/hotjar-1.js', 'https://www.youtube.com/embed/x', home_url( '/a.js' ), 'https://cdn.acme.example/b.js?x=1' ], 'frames' => [ 'https://www.youtube.com/embed/x' ] ],
 			[ 'addresses' => [ 'https://cdn.acme.example/c.js' ] ],
 		],
 		'cookies' => [ '_fbp', 'acme', 'wp-settings-1', '_hjSession_1' ],
