@@ -141,6 +141,10 @@ const scripts = {
 			__dirname,
 			'assets/storefront/choice-keep.ts'
 		),
+		'choice-gate': path.resolve(
+			__dirname,
+			'assets/storefront/choice-gate.ts'
+		),
 		admin: path.resolve( __dirname, 'assets/admin/index.tsx' ),
 	},
 	optimization,

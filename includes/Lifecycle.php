@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Blocks\Memory_Need;
+use Footfall\Consent\Scan;
+use Footfall\Consent\Service_Catalogue;
 use Footfall\Ingest\Delivery;
 use Footfall\Ingest\Direct_File;
 use Footfall\Ingest\Drain;
@@ -87,6 +89,8 @@ final class Lifecycle {
 		}
 		add_option( Settings::CONFIRMED_OPTION, 0, '', true ); // So that asking for it costs no query.
 		add_option( Consent_Texts::OPTION, [], '', true );
+		add_option( Service_Catalogue::OPTION, [], '', true );
+		add_option( Scan::OPTION, '', '', true );
 		Memory_Need::refresh(); // This, too: an option that is not there is looked for each time.
 		Schedule::start();
 		self::settings_changed();

@@ -21,6 +21,7 @@ use Footfall\Checkout\Checkout_Script;
 use Footfall\Checkout\Visitor_Extension;
 use Footfall\Consent\Api_Bridge;
 use Footfall\Consent\Consent_Boot;
+use Footfall\Consent\Gate;
 use Footfall\Consent\Order_Attribution;
 use Footfall\Counts\History;
 use Footfall\Counts\Recount;
@@ -95,6 +96,10 @@ final class Plugin {
 		self::on( 'wp_privacy_personal_data_exporters', [ Personal_Data::class, 'add_exporter' ] );
 		self::on( 'wp_privacy_personal_data_erasers', [ Personal_Data::class, 'add_eraser' ] );
 
+		self::on( 'rest_api_init', [ Rest\Services_Controller::class, 'register' ] );
+		self::on( 'rest_api_init', [ Rest\Scan_Controller::class, 'register' ] );
+		self::on( 'template_redirect', [ self::class, 'gate_page' ] );
+
 		self::on( 'site_status_tests', [ Site_Health::class, 'add_test' ] );
 		self::on( 'debug_information', [ Debug_Information::class, 'add' ] );
 
@@ -144,6 +149,14 @@ final class Plugin {
 		self::on( 'init', [ Api_Bridge::class, 'register_cookies' ], 20 );
 		self::on( 'wc_order_attribution_allow_tracking', [ Order_Attribution::class, 'is_allowed' ], 20 );
 		self::on( 'wp_enqueue_scripts', [ Order_Attribution::class, 'correct' ], 20 );
+	}
+
+	/** On template_redirect: WordPress buffers a page where somebody wants to read it, and streams it elsewhere. */
+	public static function gate_page(): void {
+		if ( Gate::is_wanted() ) {
+			self::on( 'wp_should_output_buffer_template_for_enhancement', '__return_true', PHP_INT_MAX );
+			self::on( 'wp_template_enhancement_output_buffer', [ Gate::class, 'on_page' ] );
+		}
 	}
 
 	/** On plugins_loaded: what the store's own hooks report, while the owner wants it recorded. */

@@ -26,6 +26,7 @@ final class Storefront {
 		'memory'        => '-memory',
 		'choice-banner' => '-choice',
 		'choice-keep'   => '-choice-keep',
+		'choice-gate'   => '-choice-gate',
 	];
 
 	public static function enqueue(): void {

@@ -17,6 +17,8 @@ const LIMITS = {
 	'choice-keep.js': 2048,
 	'choice-banner.js + choice-banner.css': 6144,
 	'choice-opener.js': 448,
+	'choice-gate.js': 2560,
+	'choice-gate.css': 1024,
 	'blocks/repeat-visitor/view.js': 3072,
 	'blocks/repeat-visitor/early.js': 3072,
 	'blocks/repeat-visitor/source.js': 1216,
@@ -38,6 +40,7 @@ const SHOP_BUNDLES = [
 	'choice-banner',
 	'choice-opener',
 	'choice-keep',
+	'choice-gate',
 ];
 
 /** Printed into the content of pages: WordPress takes a "<" there for a tag, and spoils what follows. */

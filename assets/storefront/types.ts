@@ -52,7 +52,7 @@ export interface Footfall {
 	choice?: ConsentChoice;
 	/** What the two scripts of the layer share. */
 	choosing?: ChoiceParts;
-	/** The script of the gate is on the page. */
+	/** The script of the gate is at work. */
 	gated?: true;
 	/** What blocks and the device's memory have to know of the page. */
 	visit?: VisitConfig;

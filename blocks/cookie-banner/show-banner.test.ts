@@ -75,8 +75,14 @@ const page = ( first: 'section' | 'dialog' | '', inside = '' ) => {
 };
 
 const user = userEvent.setup();
-const press = ( name: string ) =>
-	user.click( screen.getByRole( 'button', { name } ) );
+const painted = () =>
+	new Promise< void >( ( resolve ) => {
+		requestAnimationFrame( () => setTimeout( resolve ) );
+	} );
+const press = async ( name: string ) => {
+	await user.click( screen.getByRole( 'button', { name } ) );
+	await painted();
+};
 const question = () => screen.queryByRole( 'region', { name: 'Question' } );
 const details = () => screen.queryByRole( 'dialog', { name: 'Details' } );
 const switchOf = ( name: string ) => screen.getByRole( 'switch', { name } );
@@ -246,7 +252,7 @@ describe( 'showBanner', () => {
 		);
 	} );
 
-	it( 'locks what the browser refuses, and says why', () => {
+	it( 'locks what the browser refuses, and says why', async () => {
 		const choice = fakeChoice( {
 			signals: {
 				gpc: true,
@@ -256,6 +262,7 @@ describe( 'showBanner', () => {
 		} );
 		showBanner( page( 'section' ), choice );
 		document.dispatchEvent( new Event( 'footfall:choice-open' ) );
+		await painted();
 		expect( switchOf( 'Statistics' ) ).toBeDisabled();
 		expect( switchOf( 'Marketing' ) ).toBeDisabled();
 		expect( switchOf( 'Preferences' ) ).toBeEnabled();

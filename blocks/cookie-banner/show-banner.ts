@@ -4,7 +4,7 @@ import { fillRows, readRows } from './rows';
 
 const LAYER = '[data-choice-layer]';
 
-/** The answer must not make the button slow: it is heeded once the page has been painted without it. */
+/** No press may be slow: what it does (a dialog makes the whole page inert) is done after the next paint. */
 const afterPaint = ( callback: () => void ) =>
 	requestAnimationFrame( () => setTimeout( callback ) );
 
@@ -84,16 +84,13 @@ export function showBanner(
 		} );
 	}
 
-	function onClick( this: HTMLElement, event: Event ) {
-		const button = ( event.target as Element ).closest< HTMLElement >(
-			'[data-choice-do]'
-		);
+	function act( layer: HTMLElement, does: string | undefined ) {
 		// In the first layer there are no switches: its buttons mean those of the details.
-		const rows = this === first ? ( details as HTMLElement ) : this;
+		const rows = layer === first ? ( details as HTMLElement ) : layer;
 		const said =
-			this.querySelector< HTMLElement >( '.footfall-choice-saved' ) ??
+			layer.querySelector< HTMLElement >( '.footfall-choice-saved' ) ??
 			status;
-		switch ( button?.dataset.choiceDo ) {
+		switch ( does ) {
 			case 'accept':
 				return decide(
 					readRows( rows, () => true ),
@@ -116,6 +113,15 @@ export function showBanner(
 				return openDetails();
 			case 'close':
 				details?.close();
+		}
+	}
+
+	function onClick( this: HTMLElement, event: Event ) {
+		const button = ( event.target as Element ).closest< HTMLElement >(
+			'[data-choice-do]'
+		);
+		if ( button ) {
+			afterPaint( () => act( this, button.dataset.choiceDo ) );
 		}
 	}
 
@@ -148,7 +154,9 @@ export function showBanner(
 	document.body.prepend( parts.content, status );
 	panels.forEach( fill );
 
-	document.addEventListener( 'footfall:choice-open', openDetails );
+	document.addEventListener( 'footfall:choice-open', () =>
+		afterPaint( openDetails )
+	);
 	choice.onChange( () => {
 		if ( ! choice.isOpen ) {
 			stopAsking(); // Answered elsewhere: in another tab, by another script.

@@ -27,7 +27,8 @@ const SETTING_KEYWORDS = new Set( [
 ] );
 const TYPES = new Set( [ 'string', 'integer', 'boolean', 'array', 'object' ] );
 const EVENT_NAME = /^[a-z]+(_[a-z]+)+$/;
-const CONSENT = [
+/** Categories of the WP Consent API. */
+export const CONSENT = [
 	'functional',
 	'preferences',
 	'statistics-anonymous',

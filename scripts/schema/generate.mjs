@@ -7,11 +7,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkSchemas } from './check-schemas.mjs';
+import { checkSchemas, CONSENT } from './check-schemas.mjs';
+import { checkServices } from './check-services.mjs';
 import { eventsDoc } from './events-doc.mjs';
 import { eventsTypes } from './events-types.mjs';
 import { hooksDoc } from './hooks-doc.mjs';
 import { phpFile } from './php-file.mjs';
+import { serviceCookies } from './service-cookies.mjs';
 import { settingTexts } from './setting-texts.mjs';
 import { settingsTypes } from './settings-types.mjs';
 
@@ -27,13 +29,17 @@ const read = ( name ) =>
 const events = read( 'events.json' );
 const settings = read( 'settings.json' );
 const regions = read( 'regions.json' );
+const services = read( 'services.json' );
 checkSchemas( events, settings );
+checkServices( services, CONSENT );
 
 const files = {
 	'assets/schema/generated/events.ts': eventsTypes( events ),
 	'assets/schema/generated/settings.ts': settingsTypes( settings ),
 	'assets/admin/settings/generated/setting-texts.ts':
 		settingTexts( settings ),
+	'assets/schema/generated/service-cookies.ts': serviceCookies( services ),
+	'includes/Consent/services.php': phpFile( services, 'services.json' ),
 	'includes/Schema/events.php': phpFile(
 		forChecking( events ),
 		'events.json'

@@ -9,6 +9,7 @@ import { defaultRange } from '../range/presets';
 import { RangeControl } from '../range/range-control';
 import { ConsentLogCard } from './log/consent-log-card';
 import { ConsentReportBody } from './report/consent-report-body';
+import { ServicesSection } from './services/services-section';
 
 interface Props {
 	/** Null: the last 30 days. */
@@ -44,6 +45,7 @@ export function ConsentScreen( { range, onRange }: Props ) {
 			</div>
 			<Figures range={ shown } />
 			<ConsentLogCard zone={ zone } />
+			<ServicesSection />
 		</div>
 	);
 }
