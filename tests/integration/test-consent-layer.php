@@ -88,7 +88,8 @@ $cases->it( 'prints the same script for every visitor, first of all', function (
 	same( 1, substr_count( $nobody, '</script' ) );
 	$config = Consent_Boot::config();
 	same(
-		[ true, 90, [ 'opt_out' ], 'opt_in', false, Consent_Layer::CATEGORIES ],
+		// The banner asks for these unless the owner says otherwise; anonymous statistics follow statistics.
+		[ true, 90, [ 'opt_out' ], 'opt_in', false, [ 'preferences', 'statistics', 'marketing' ] ],
 		[ $config['in_charge'], $config['days'], array_column( $config['regions'], 'rule' ), $config['elsewhere'], isset( $config['rule'] ), $config['categories'] ]
 	);
 	same( PHP_INT_MIN, array_key_first( $GLOBALS['wp_filter']['wp_head']->callbacks ) );
