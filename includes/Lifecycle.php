@@ -4,6 +4,8 @@ declare( strict_types=1 );
 namespace Footfall;
 
 use Footfall\Blocks\Memory_Need;
+use Footfall\Blocks\Privacy_Link;
+use Footfall\Blocks\Site_Banner;
 use Footfall\Consent\Scan;
 use Footfall\Consent\Service_Catalogue;
 use Footfall\Ingest\Delivery;
@@ -87,11 +89,14 @@ final class Lifecycle {
 		if ( ! ( new Migrations() )->run() ) {
 			return; // Another request is at it; the next one looks again.
 		}
-		add_option( Settings::CONFIRMED_OPTION, 0, '', true ); // So that asking for it costs no query.
+		// An option that is not there is looked for in each request.
+		add_option( Settings::CONFIRMED_OPTION, 0, '', true );
+		add_option( Site_Banner::OPTION, [], '', true );
+		add_option( Privacy_Link::OPTION, [], '', true );
 		add_option( Consent_Texts::OPTION, [], '', true );
 		add_option( Service_Catalogue::OPTION, [], '', true );
 		add_option( Scan::OPTION, '', '', true );
-		Memory_Need::refresh(); // This, too: an option that is not there is looked for each time.
+		Memory_Need::refresh();
 		Schedule::start();
 		self::settings_changed();
 		update_option( self::SET_UP_FOR, self::circumstances(), true );

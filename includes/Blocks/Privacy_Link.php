@@ -27,7 +27,7 @@ final class Privacy_Link {
 
 	/** Whenever a page or the address of pages may have changed. */
 	public static function forget(): void {
-		delete_option( self::OPTION );
+		update_option( self::OPTION, [], true );
 	}
 
 	private static function find( int $page ): string {
