@@ -40,6 +40,8 @@ export async function e2eTests( tally, store, { name, grep, shard } ) {
 	);
 	const result = path.join( artifacts, 'result.json' );
 	rmSync( artifacts, { recursive: true, force: true } );
+	// Asked for by its words, a test is run, however long it takes.
+	const withLong = process.env.LONG === '1' || ( grep && grep !== '@short' );
 	const { ok, output } = await runCheck(
 		'node_modules/.bin/playwright',
 		[
@@ -47,6 +49,7 @@ export async function e2eTests( tally, store, { name, grep, shard } ) {
 			'-c',
 			'tests/e2e/playwright.config.ts',
 			...( grep ? [ '--grep', grep ] : [] ),
+			...( withLong ? [] : [ '--grep-invert', '@long' ] ),
 			...( shard ? [ '--shard', shard ] : [] ),
 		],
 		{
@@ -65,6 +68,11 @@ export async function e2eTests( tally, store, { name, grep, shard } ) {
 			'Playwright did not run',
 		] );
 		return;
+	}
+	if ( ! withLong ) {
+		console.log(
+			'Not run: browser tests whose title ends in @long. LONG=1 npm run test:e2e runs them, too.'
+		);
 	}
 	const report = JSON.parse( readFileSync( result, 'utf8' ) );
 	const all = report.suites.flatMap( ( suite ) => [ ...specs( suite ) ] );

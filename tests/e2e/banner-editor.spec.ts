@@ -136,7 +136,7 @@ test( 'in the footer of the site: inserted, set, looked at in each state, saved,
 	await freshFooter();
 } );
 
-test( 'in a widget area of a classic theme', async ( {
+test( 'in a widget area of a classic theme @long', async ( {
 	owner,
 	newShopper,
 } ) => {

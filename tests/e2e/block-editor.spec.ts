@@ -167,7 +167,7 @@ test( 'in a template part of the site editor', async ( { owner } ) => {
 	} );
 } );
 
-test( 'in a widget area of a classic theme', async ( { owner } ) => {
+test( 'in a widget area of a classic theme @long', async ( { owner } ) => {
 	await useTheme( 'classic' );
 	try {
 		const complaints = watchValidation( owner );

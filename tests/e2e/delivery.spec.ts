@@ -96,7 +96,7 @@ for ( const [ trouble, act ] of [
 	} );
 }
 
-test( 'an order takes no longer with an endpoint that never answers than without our script', async ( {
+test( 'an order takes no longer with an endpoint that never answers than without our script @long', async ( {
 	newShopper,
 } ) => {
 	await freshStore( { consent_without_tool: 'granted' } );

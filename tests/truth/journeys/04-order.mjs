@@ -17,7 +17,6 @@ const BANK = /footfall_test_bank/;
 export const journeys = [
 	{
 		name: 'guest pays cash on delivery; thank-you page reloaded 5 times',
-		short: true,
 		orders: true,
 		needs: [ 'simple' ],
 		async walk( shopper, run ) {
@@ -57,7 +56,6 @@ export const journeys = [
 	},
 	{
 		name: 'card declined, then paid otherwise',
-		short: true,
 		ownStore: true,
 		async walk( shopper, run ) {
 			const { page, shop } = shopper;

@@ -6,7 +6,6 @@ const pause = ( page, seconds ) => page.waitForTimeout( 1000 * seconds );
 export const journeys = [
 	{
 		name: 'reload and back button',
-		short: true,
 		needs: [ 'simple', 'other' ],
 		async walk( shopper ) {
 			const { page, shop } = shopper;

@@ -53,7 +53,6 @@ const ours = async ( { context } ) =>
 export const journeys = [
 	{
 		name: 'consent refused: nothing recorded but the order',
-		short: true,
 		ownStore: true,
 		undecided: true,
 		async walk( shopper, run ) {
@@ -79,7 +78,6 @@ export const journeys = [
 	},
 	{
 		name: 'script blocked: the order is in the ledger, with the reason',
-		short: true,
 		// Without an id the browser is all there is to know them by: it must be nobody else's.
 		browser: {
 			userAgent:
