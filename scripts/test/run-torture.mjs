@@ -1,7 +1,7 @@
 /**
  * npm run torture [-- kill|crowd|disk|fuzz|served] [--short] [--seed=4]: breaks everything that can
  * break while events come in, on a fresh store, and counts afterwards. The long form takes a quarter
- * of an hour; npm test has the short one.
+ * of an hour; npm test has the short one of kill, disk and served.
  */
 import { PARTS } from '../../tests/load/torture/parts.mjs';
 import { installSystemPackages } from './system-packages.mjs';
@@ -23,7 +23,7 @@ installSystemPackages( console.log );
 const tally = createTally();
 await tally.attempt( 'torture', () =>
 	tortureTests( tally, {
-		...( only ? { only } : {} ),
+		...( only ? { parts: [ only ] } : {} ),
 		long: ! args.includes( '--short' ),
 		seed,
 		onProgress: console.log,

@@ -152,6 +152,9 @@ export async function storeTests( tally, { missing, say } ) {
 	if ( lacks ) {
 		tally.skip( 'torture', 1, lacks );
 	} else {
-		await tally.attempt( 'torture', () => tortureTests( tally ) );
+		// CI has to end: e2e has forged bodies, too, and the bench many visitors at once.
+		await tally.attempt( 'torture', () =>
+			tortureTests( tally, { parts: [ 'kill', 'disk', 'served' ] } )
+		);
 	}
 }

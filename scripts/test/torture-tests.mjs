@@ -9,13 +9,17 @@ import { withStore } from './with-store.mjs';
  * tests/load/torture on a store of its own: what breaks things, and everything counted afterwards.
  *
  * @param {ReturnType<import('./tally.mjs').createTally>}                                         tally
- * @param {{ only?: string, long?: boolean, seed?: number, onProgress?: (text: string) => void }} [options]
+ * @param {{ parts?: string[], long?: boolean, seed?: number, onProgress?: (text: string) => void }} [options]
  */
 export async function tortureTests(
 	tally,
-	{ only, long = false, seed = 4, onProgress = () => {} } = {}
+	{
+		parts = Object.keys( PARTS ),
+		long = false,
+		seed = 4,
+		onProgress = () => {},
+	} = {}
 ) {
-	const parts = only ? [ only ] : Object.keys( PARTS );
 	await withStore(
 		{ ...STORE_KINDS.mariadb, onProgress },
 		async ( store ) => {

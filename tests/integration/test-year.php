@@ -25,7 +25,7 @@ require_once __DIR__ . '/Cases.php';
 require_once __DIR__ . '/Generated_Year.php';
 
 $cases  = new Cases();
-$orders = empty( $args['long'] ) ? 90 : 365;
+$orders = empty( $args['long'] ) ? 45 : 365;
 
 const UNITS = [ 'USD' => 100, 'JPY' => 1, 'KWD' => 1000 ];
 
