@@ -8,7 +8,7 @@ import { withStore } from './with-store.mjs';
 /**
  * tests/load/torture on a store of its own: what breaks things, and everything counted afterwards.
  *
- * @param {ReturnType<import('./tally.mjs').createTally>}                                         tally
+ * @param {ReturnType<import('./tally.mjs').createTally>}                                            tally
  * @param {{ parts?: string[], long?: boolean, seed?: number, onProgress?: (text: string) => void }} [options]
  */
 export async function tortureTests(
