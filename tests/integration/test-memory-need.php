@@ -2,7 +2,7 @@
 /**
  * Whether pages load memory.js: while a published block of the site asks for what a device remembers.
  *
- * @short
+ *
  */
 declare( strict_types=1 );
 
