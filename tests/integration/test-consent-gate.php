@@ -1,7 +1,7 @@
 <?php
 /**
  * The consent gate in a real WordPress: what it prints is gated, placeholders, the owner's corrections,
- * the scan, and what the pass over a page costs. @short
+ * the scan, and what the pass over a page costs.
  */
 declare( strict_types=1 );
 
