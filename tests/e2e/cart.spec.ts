@@ -169,7 +169,7 @@ test( 'the options block and what else is on its page; a cross-sell; a checkout 
 	}
 } );
 
-test( 'classic theme: AJAX button, form, cart update, removal, undo, coupons', async ( {
+test( 'classic theme: AJAX button, form, cart update, removal, undo, coupons @long', async ( {
 	newShopper,
 } ) => {
 	await useTheme( 'classic' );
@@ -259,7 +259,7 @@ test( 'cart block: coupons taken, refused and removed; what is not sold any more
 	] );
 } );
 
-test( 'a customer logs in, orders again and looks after the account', async ( {
+test( 'a customer logs in, orders again and looks after the account @long', async ( {
 	newShopper,
 } ) => {
 	await useTheme( 'block' );

@@ -66,11 +66,11 @@ test( 'the host forbids the direct file in the middle of the day: nothing is los
 	await expect( card ).toContainText( 'The direct file answers.' );
 } );
 
-for ( const [ host, disks, why ] of [
-	[ 'a disk that takes nothing', 'none', 'cannot be written' ],
-	[ 'two servers with a disk each', 'two', 'Several servers' ],
+for ( const [ host, disks, why, tag ] of [
+	[ 'a disk that takes nothing', 'none', 'cannot be written', '' ],
+	[ 'two servers with a disk each', 'two', 'Several servers', ' @long' ],
 ] as const ) {
-	test( `${ host }: the buffer is in the database, from page view to report`, async ( {
+	test( `${ host }: the buffer is in the database, from page view to report${ tag }`, async ( {
 		newShopper,
 		owner,
 	} ) => {
