@@ -78,6 +78,7 @@ final class Chunk_Writer {
 			// What this process believed to be stored may have been undone.
 			$this->pages   = [];
 			$this->sources = [];
+			$this->products->forget();
 			throw $problem;
 		}
 		$this->hooks->stored( $rows );

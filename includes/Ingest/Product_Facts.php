@@ -66,6 +66,11 @@ final class Product_Facts {
 		$this->store->save_products( $this->read );
 	}
 
+	/** What was read may not have been stored. */
+	public function forget(): void {
+		$this->known = [];
+	}
+
 	/**
 	 * @param int[] $ids
 	 * @param int   $most To be read from WooCommerce.

@@ -96,7 +96,7 @@ $cases->it( 'sums revenue less refunds on their own day, other currencies apart,
 $cases->it( 'answers over REST in the agreed shape', function ( Sandbox $box ) use ( $ask ): void {
 	$answer = $ask( '/reports/overview', [ 'from' => '2026-03-10', 'to' => '2026-03-11' ] );
 	same( 200, $answer->get_status() );
-	same( [ 'from', 'to', 'timezone', 'currency', 'currency_decimals', 'complete_until', 'visitors_estimated', 'totals', 'days', 'funnel', 'ledger', 'other_currencies', 'excluded' ], array_keys( $answer->get_data() ) );
+	same( [ 'from', 'to', 'timezone', 'currency', 'currency_decimals', 'complete_until', 'visitors_estimated', 'totals', 'days', 'funnel', 'ledger', 'other_currencies', 'excluded', 'declined' ], array_keys( $answer->get_data() ) );
 	same( 'Europe/Berlin', $answer->get_data()['timezone'] );
 } );
 
@@ -125,7 +125,7 @@ $cases->it( 'breaks down page by page, the most first, and says how many there a
 	$box->drain();
 	$query = [ 'from' => '2026-03-01', 'to' => '2026-03-31', 'by' => 'source', 'limit' => 2 ];
 	$first = $ask( '/reports/breakdown', $query )->get_data();
-	same( [ 'by', 'from', 'to', 'timezone', 'complete_until', 'total', 'items' ], array_keys( $first ) );
+	same( [ 'by', 'from', 'to', 'timezone', 'complete_until', 'total', 'items', 'declined' ], array_keys( $first ) );
 	same( [ 3, [ 'news' => 2, 'blog' => 1 ] ], [ $first['total'], array_column( $first['items'], 'sessions', 'item' ) ] );
 	same( [ 'item', 'name', 'sessions', 'engaged', 'page_views', 'engaged_seconds', 'reached_product', 'reached_cart', 'reached_checkout', 'reached_order', 'sales' ], array_keys( $first['items'][0] ) );
 	same( [ 'shop' => 1 ], array_column( $ask( '/reports/breakdown', [ 'offset' => 2 ] + $query )->get_data()['items'], 'sessions', 'item' ) );

@@ -5,6 +5,7 @@
 declare( strict_types=1 );
 
 use Footfall\Problem_Log;
+use Footfall\Storage\Storage_Exception;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
 use function Footfall\Tests\same;
@@ -42,6 +43,19 @@ $cases->it( 'adds price and stock to a product view, and keeps name and categori
 	$box->drain();
 	same( [ 1250, 2000 ], [ $seen( $box )[3][1], $seen( $box )[4][1] ] );
 	same( 2000, $box->rows( 'products' )[0]['price'] );
+	$hat->delete( true );
+} );
+
+$cases->it( 'learns again what a chunk that was undone had learned of a product', function ( Sandbox $box ) use ( $noon, $product, $viewed ): void {
+	$hat = $product();
+	$box->write( $box->line( 1, [ $box->page( $noon ), $viewed( $box, $noon + 1, $hat->get_id() ) ] ) );
+	$calls = 0;
+	$box->failing_drain( static function ( string $method ) use ( &$calls ): void {
+		if ( 'mark_progress' === $method && 1 === ++$calls ) {
+			throw new Storage_Exception( 'Deadlock found when trying to get lock', 1213 );
+		}
+	} )->run( 60 );
+	same( [ 2, [ 'Straw hat' ] ], [ $calls, array_column( $box->rows( 'products' ), 'name' ) ] );
 	$hat->delete( true );
 } );
 
