@@ -65,7 +65,7 @@ final class Consent_Boot {
 			'cookie_path'    => COOKIEPATH ? COOKIEPATH : '/',
 			'cookie_domain'  => (string) COOKIE_DOMAIN,
 			'keep'           => add_query_arg( 'ver', (string) Storefront::version( 'choice-keep' ), Storefront::script_url( 'choice-keep' ) ),
-		] + ( class_exists( Gate::class ) ? Gate::boot_config() : [] );
+		] + Gate::boot_config();
 	}
 
 	/**
