@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Footfall\Blocks;
 
+use Footfall\Consent\Consent_Layer;
 use Footfall\Orders\Money;
 
 /**
@@ -35,7 +36,7 @@ final class Editor_Facts {
 		];
 	}
 
-	/** Whether anything asks visitors for consent: a tool that speaks the WP Consent API, or another that says so. */
+	/** Whether anything asks visitors for consent: our own layer, a tool that speaks the WP Consent API, or another that says so. */
 	private static function asks_consent(): bool {
 		/**
 		 * Whether something on this site asks visitors for consent to remember their visits. The block
@@ -43,8 +44,8 @@ final class Editor_Facts {
 		 *
 		 * @since 0.1.0
 		 *
-		 * @param bool $asks Whether the WP Consent API is active.
+		 * @param bool $asks Whether Footfall asks, or the WP Consent API is active.
 		 */
-		return (bool) apply_filters( 'footfall_asks_consent', function_exists( 'wp_has_consent' ) );
+		return (bool) apply_filters( 'footfall_asks_consent', Consent_Layer::asks() || function_exists( 'wp_has_consent' ) );
 	}
 }

@@ -7,6 +7,7 @@ declare( strict_types=1 );
 use Footfall\Blocks\Banner_Facts;
 use Footfall\Blocks\Banner_Patterns;
 use Footfall\Blocks\Banner_Place;
+use Footfall\Blocks\Editor_Facts;
 use Footfall\Blocks\Site_Banner;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
@@ -47,6 +48,19 @@ $cases->it( 'another tool that names a consent type goes before', function ( San
 	$asks = $facts()['asks'];
 	remove_filter( 'wp_get_consent_type', $other, 5 );
 	same( 'other', $asks );
+} );
+
+$cases->it( 'the repeat visitor’s editor warns of no missing consent while Footfall asks', function ( Sandbox $box ): void {
+	$asks = static function (): bool {
+		$script                  = wp_scripts()->registered['footfall-repeat-visitor-editor-script'];
+		$script->extra['before'] = [];
+		Editor_Facts::add();
+		return str_contains( implode( '', $script->extra['before'] ), '"asks_consent":true' );
+	};
+	$box->setting( 'consent_layer', true );
+	same( true, $asks() );
+	$box->setting( 'consent_layer', false );
+	same( function_exists( 'wp_has_consent' ), $asks() );
 } );
 
 $cases->it( 'both patterns are valid blocks and hold ours', function (): void {

@@ -92,7 +92,7 @@ export function findProblems( block: Checked ): Problem[] {
 		add(
 			'no_consent',
 			__(
-				'Nothing on this site asks visitors for consent, so nothing about earlier visits may be remembered. These rules are never decided: what you chose for that case holds for everybody. Set up a consent tool to use them.',
+				'Nothing on this site asks visitors for consent, so nothing about earlier visits may be remembered. These rules are never decided: what you chose for that case holds for everybody. To use them, let Footfall ask (Footfall → Settings → Consent) or set up another consent tool.',
 				'footfall'
 			)
 		);
