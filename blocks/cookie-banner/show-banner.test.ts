@@ -128,6 +128,14 @@ describe( 'showBanner', () => {
 		expect( choice.asked.mock.calls ).toEqual( [ [ 'bar' ] ] );
 	} );
 
+	it( 'is painted once as a speck before it is seen', async () => {
+		const parts = page( 'section' );
+		showBanner( parts, fakeChoice() );
+		expect( question() ).toHaveClass( 'is-coming' );
+		await painted();
+		expect( question() ).not.toHaveClass( 'is-coming' );
+	} );
+
 	it( 'asks nobody who has chosen', () => {
 		const choice = fakeChoice( { isOpen: false, state: 'made' } );
 		showBanner( page( 'section' ), choice );

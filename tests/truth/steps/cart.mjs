@@ -100,6 +100,8 @@ export async function giveCoupon( shopper, code ) {
 		return;
 	}
 	await page.locator( '#coupon_code' ).fill( code );
+	// What was said of the last one goes when the field is left, and the button moves: before it is pressed.
+	await page.locator( '#coupon_code' ).press( 'Tab' );
 	await afterRedraw( page, () =>
 		page.locator( 'button[name=apply_coupon]' ).click()
 	);
