@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { monthSlices } from './month-slices.mjs';
 import { percentile } from './percentile.mjs';
 
 const DIMENSIONS = [
@@ -16,9 +20,14 @@ const DIMENSIONS = [
 /** Hours are given for so many days at most. */
 const MOST_DAYS_OF_HOURS = 62;
 const RUNS = 20;
-/** With more events, the single counts of no more than the last days are compared; the reports' are all the same. */
+/**
+ * With more events, the raw rows are asked month by month (for all at once would outlast a request), and the single
+ * counts of no more than the last days are compared; the reports' are all the same.
+ */
 const MANY = 2e6;
 const FEW_DAYS = 62;
+/** Not the year's days alone: no count may be outside of it. */
+const ALL = [ '1970-01-01', '9999-12-31' ];
 /** There, these are compared with the raw rows of some weeks only: to add up a whole year takes as long as for their like. */
 const LIKE_ANOTHER = [ 'channel', 'country', 'browser' ];
 
@@ -40,9 +49,14 @@ export async function measureReports(
 		store.run( `tests/load/php/${ script }.php`, { as: 'admin', ...args } );
 	const recounted = await recountAll( run, onProgress );
 	const days = facts.days.map( ( { day } ) => day );
+	const isMany = written.events > MANY;
+	const slices = ( range ) => ( isMany ? monthSlices( range ) : [ range ] );
+	const last = days[ days.length - 1 ];
 	const compared = await compareCounts(
 		run,
-		written.events > MANY ? days[ days.length - FEW_DAYS ] : days[ 0 ]
+		isMany
+			? monthSlices( [ days[ days.length - FEW_DAYS ], last ] )
+			: [ ALL ]
 	);
 	onProgress(
 		`${ sum( compared, 'rows' ).toLocaleString( 'en' ) } rows of counts compared, ${ sum( compared, 'wrong' ) } wrong`
@@ -53,21 +67,23 @@ export async function measureReports(
 			days,
 			report === 'hours' ? MOST_DAYS_OF_HOURS : days.length
 		);
+		// The longest, and one that begins and ends within a month; visitors of any range are a matter of their own.
+		const asked =
+			report === 'overview'
+				? ranges
+				: [
+						...( isMany && LIKE_ANOTHER.includes( report )
+							? []
+							: [ ranges[ 0 ] ] ),
+						ranges[ ranges.length - 1 ],
+					];
 		const found = await run( 'reports', {
 			report,
 			runs: short ? 4 : RUNS,
 			ranges,
-			// The longest, and one that begins and ends within a month; visitors of any range are a matter of their own.
-			compared:
-				report === 'overview'
-					? ranges
-					: [
-							...( written.events > MANY &&
-							LIKE_ANOTHER.includes( report )
-								? []
-								: [ ranges[ 0 ] ] ),
-							ranges[ ranges.length - 1 ],
-						],
+			compared: DIMENSIONS.includes( report )
+				? await rawBreakdowns( run, store.dir, report, asked, slices )
+				: asked.map( ( range ) => ( { range } ) ),
 		} );
 		reports.push( {
 			report,
@@ -84,9 +100,9 @@ export async function measureReports(
 			numbers: found.numbers,
 			wrong: found.wrong,
 		} );
-		const last = reports[ reports.length - 1 ];
+		const latest = reports[ reports.length - 1 ];
 		onProgress(
-			`${ report }: ${ last.longest[ 0 ].toFixed( 1 ) } ms (95 %: ${ last.longest[ 1 ].toFixed( 1 ) }), from raw rows ${ last.raw?.toFixed( 0 ) ?? 'some' } ms; ${ last.numbers } numbers, ${ last.wrong.length } wrong`
+			`${ report }: ${ latest.longest[ 0 ].toFixed( 1 ) } ms (95 %: ${ latest.longest[ 1 ].toFixed( 1 ) }), from raw rows ${ latest.raw?.toFixed( 0 ) ?? 'some' } ms; ${ latest.numbers } numbers, ${ latest.wrong.length } wrong`
 		);
 	}
 	return {
@@ -99,14 +115,45 @@ export async function measureReports(
 	};
 }
 
-async function compareCounts( run, since ) {
+async function compareCounts( run, slices ) {
 	const compared = [];
 	for ( const family of [ 'visits', 'products', 'sales' ] ) {
-		let found;
-		for ( let part = 0; ! found || found.length; part++ ) {
-			found = await run( 'compare-counts', { family, part, since } );
-			compared.push( ...found );
+		for ( const [ since, until ] of slices ) {
+			let found;
+			for ( let part = 0; ! found || found.length; part++ ) {
+				found = await run( 'compare-counts', {
+					family,
+					part,
+					since,
+					until,
+				} );
+				compared.push( ...found );
+			}
 		}
+	}
+	return compared;
+}
+
+/** What the breakdowns of these ranges have to say, each in a file, and how long it took to find out. */
+async function rawBreakdowns( run, folder, report, ranges, slices ) {
+	const compared = [];
+	for ( const range of ranges ) {
+		const truth = path.join(
+			folder,
+			'bench',
+			`raw-${ compared.length }.json`
+		);
+		rmSync( truth, { force: true } );
+		let ms = 0;
+		for ( const [ from, to ] of slices( range ) ) {
+			ms += await run( 'raw-breakdown', {
+				report,
+				from,
+				to,
+				file: truth,
+			} );
+		}
+		compared.push( { range, truth, ms } );
 	}
 	return compared;
 }

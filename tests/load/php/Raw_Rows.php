@@ -33,12 +33,13 @@ final class Raw_Rows {
 	}
 
 	/**
-	 * @param string $since YYYY-MM-DD; '' for all.
+	 * @param string $since YYYY-MM-DD, the first day.
+	 * @param string $until YYYY-MM-DD, the last day.
 	 * @return array<int,array{name:string,table:string,keys:string[],sums:string[],kinds:array<int,array{name:string,truths:string[]}>,hours:string[]}>
 	 *         Each with a SELECT or more of period, item, keys and sums, by kind and day, and for the total by hour.
 	 */
-	public function families( string $since = '' ): array {
-		$range = "%s >= '$since'";
+	public function families( string $since, string $until ): array {
+		$range = "%s BETWEEN '$since' AND '$until'";
 		return [ $this->visits( $range ), $this->goods( sprintf( $range, 'e.day' ) ), $this->sales( $range ) ];
 	}
 

@@ -3,8 +3,9 @@
  * Compares the counts with the raw rows, every single one, in SQL that was written for this and knows nothing of the
  * product's own. MySQL and MariaDB only.
  *
- * @var array{ family: string, part: int, since?: string } $args family: visits, products or sales; part: which of its
- *      comparisons, from 0 on, for one alone may take a minute; nothing comes back when there are no more; since: a day, to compare no more than the rest.
+ * @var array{ family: string, part: int, since: string, until: string } $args family: visits, products or sales; part: which of its
+ *      comparisons, from 0 on, for one alone may take a minute; nothing comes back when there are no more; since, until: days,
+ *      whose months are compared with all of their days.
  * @return array<int,array{ what: string, rows: int, wrong: int, example: ?array<string,?string>, seconds: float }> seconds: of the
  *         comparison, which is about what counting all anew takes. rows: of counts that were compared.
  */
@@ -53,16 +54,18 @@ $compare = static function ( string $what, string $table, string $where, array $
 	];
 };
 
-$list  = [];
-$stale = ( new Tables( $database->prefix() ) )->stale;
-$since = Raw_Rows::period( $args['since'] ?? '2000-01-01' );
-foreach ( $raw->families( $args['since'] ?? '' ) as $family ) {
+$list   = [];
+$stale  = ( new Tables( $database->prefix() ) )->stale;
+$since  = Raw_Rows::period( $args['since'] );
+$until  = Raw_Rows::period( $args['until'] );
+$months = sprintf( 'BETWEEN %d AND %d', intdiv( $since, 100 ), intdiv( $until, 100 ) );
+foreach ( $raw->families( $args['since'], $args['until'] ) as $family ) {
 	if ( $family['name'] !== $args['family'] ) {
 		continue;
 	}
 	[ 'table' => $table, 'keys' => $keys, 'sums' => $sums ] = $family;
 	foreach ( $family['kinds'] as $kind => [ 'name' => $name, 'truths' => $truths ] ) {
-		$list[] = [ "$name by day", $table, "kind = $kind AND period BETWEEN $since AND 99991231", $keys, $sums, $truths ];
+		$list[] = [ "$name by day", $table, "kind = $kind AND period BETWEEN $since AND $until", $keys, $sums, $truths ];
 	}
 	// Each grain is made of the one below.
 	$added = implode( ', ', array_map( static fn( string $sum ): string => "SUM($sum) AS $sum", $sums ) );
@@ -70,12 +73,13 @@ foreach ( $raw->families( $args['since'] ?? '' ) as $family ) {
 	$level = static fn( string $period, string $where ): string => "SELECT $period AS period, CONCAT(kind, ' ', item) AS item$more, $added FROM $table WHERE $where GROUP BY 1, 2$more";
 	$all   = "( SELECT period, CONCAT(kind, ' ', item) AS item$more, " . implode( ', ', $sums ) . ", kind FROM $table ) c";
 	$days  = 'period BETWEEN 19700101 AND 99991231';
+	$these = "period BETWEEN $since AND $until";
 	// A month that is marked is no report's: its days are read instead.
 	$unmarked = "NOT IN ( SELECT period FROM $stale )";
-	$list[] = [ "{$family['name']}: months are their days", $all, "period < 1000000 AND period $unmarked", $keys, $sums, [ $level( 'period DIV 100', "$days AND period DIV 100 $unmarked" ) ] ];
-	$list[] = [ "{$family['name']}: days are their hours", $all, "$days AND kind = 0", $keys, $sums, [ $level( 'period DIV 100', 'period > 100000000 AND kind = 0' ) ] ];
+	$list[] = [ "{$family['name']}: months are their days", $all, "period $months AND period $unmarked", $keys, $sums, [ $level( 'period DIV 100', "$days AND period DIV 100 $months AND period DIV 100 $unmarked" ) ] ];
+	$list[] = [ "{$family['name']}: days are their hours", $all, "$these AND kind = 0", $keys, $sums, [ $level( 'period DIV 100', "period BETWEEN {$since}00 AND {$until}23 AND kind = 0" ) ] ];
 	// By the moment alone, not by the day that the row says.
-	$list[] = [ "{$family['name']} by hour", $table, "kind = 0 AND period >= {$since}00", $keys, $sums, $family['hours'] ];
+	$list[] = [ "{$family['name']} by hour", $table, "kind = 0 AND period BETWEEN {$since}00 AND {$until}23", $keys, $sums, $family['hours'] ];
 }
 
 if ( isset( $list[ $args['part'] ] ) ) {

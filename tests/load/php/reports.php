@@ -2,20 +2,20 @@
 /**
  * Asks for a report again and again, as its screen does but without HTTP, and compares answers with the raw rows.
  *
- * @var array{ report: string, runs: int, ranges: array<int,array{0:string,1:string}>, compared: array<int,array{0:string,1:string}> } $args
+ * @var array{ report: string, runs: int, ranges: array<int,array{0:string,1:string}>, compared: array<int,array{range:array{0:string,1:string},truth?:string,ms?:float}> } $args
  *      report: overview, hours, or a dimension of the breakdown; ranges of days, the longest first: `runs` times that one,
- *      and as often the others by turns; compared: ranges that are looked up in the raw rows, too.
+ *      and as often the others by turns; compared: ranges whose answers are compared with the raw rows, for a breakdown with
+ *      the file that raw-breakdown.php has written of them, and how long that took.
  * @return array{ longest: float[], others: float[], raw: float[], numbers: int, wrong: string[] } Times in ms, raw those of the same
  *         question to the raw rows; numbers: that were compared.
  */
 declare( strict_types=1 );
 
-foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Raw_Breakdown', 'Report_Numbers' ] as $footfall_class ) {
+foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Report_Numbers' ] as $footfall_class ) {
 	require_once __DIR__ . "/$footfall_class.php";
 }
 
 use Footfall\Storage\Database;
-use Footfall\Tests\Raw_Breakdown;
 use Footfall\Tests\Raw_Reports;
 use Footfall\Tests\Report_Numbers;
 
@@ -46,10 +46,11 @@ $truth   = new Raw_Reports( Database::of_site(), get_woocommerce_currency() );
 $raw     = [];
 $wrong   = [];
 $numbers = 0;
-foreach ( $args['compared'] as $range ) {
+foreach ( $args['compared'] as $one ) {
+	$range    = $one['range'];
 	$began    = hrtime( true );
-	$expected = $is_breakdown ? ( new Raw_Breakdown( Database::of_site() ) )->of( $args['report'], ...$range ) : $truth->{$args['report']}( ...$range );
-	$raw[]    = ( hrtime( true ) - $began ) / 1e6;
+	$expected = $is_breakdown ? json_decode( file_get_contents( $one['truth'] ), true ) : $truth->{$args['report']}( ...$range );
+	$raw[]    = $is_breakdown ? $one['ms'] : ( hrtime( true ) - $began ) / 1e6;
 	$found    = $is_breakdown
 		? Report_Numbers::of_breakdown( $args['report'], static fn( int $offset ): array => $ask( $range, [ 'limit' => 100, 'offset' => $offset ] )[1] )
 		: Report_Numbers::{ 'of_' . $args['report'] }( $ask( $range )[1] );
