@@ -51,13 +51,10 @@ final class Gate {
 	public static function on_page( string $html ): string {
 		$services = self::services();
 		$patterns = new Gate_Patterns( $services );
-		if ( ! $patterns->is_in( $html ) ) {
-			return $html;
-		}
-		$pass  = new Gate_Pass( $patterns, $services, [ new Gate_Placeholder( $services ), 'markup' ] );
-		$gated = $pass->apply( $html );
+		$pass     = new Gate_Pass( $patterns, $services, [ new Gate_Placeholder( $services ), 'markup' ] );
+		$gated    = $pass->apply( $html );
 		// Hints and noscript go without leaving anything to release.
-		return Gate_Patterns::is_gated( $gated ) ? self::with_script( $gated, array_intersect_key( $services, array_flip( $pass->found() ) ) ) : $gated;
+		return Gate_Look::is_gated( $gated ) ? self::with_script( $gated, array_intersect_key( $services, array_flip( $pass->found() ) ) ) : $gated;
 	}
 
 	/**

@@ -13,14 +13,6 @@ namespace Footfall\Consent;
  * - Hints to connect, and what noscript would load, go: without JavaScript nobody can choose.
  */
 final class Gate_Pass {
-	/** Whole elements first, so that nothing within a comment, a script or a text field is taken for a tag. */
-	private const ELEMENTS = '~<!--.*?-->'
-		. '|<(script|iframe|object|noscript|style|template|textarea|title)\b(' . Gate_Tag::ATTRIBUTES . ')>((?:[^<]++|<(?!/\1\b))*+)</\1\s*+>'
-		. '|<(img|link|embed)\b(' . Gate_Tag::ATTRIBUTES . ')>~is';
-
-	/** Scripts that hold data, or that somebody else keeps from running. */
-	private const NO_PROGRAM = '~json|importmap|speculationrules|^text/(?:plain|html|template|x-)~i';
-
 	/** What takes up no room on the page. */
 	private const UNSEEN = '~(?:display\s*:\s*none|visibility\s*:\s*hidden)~i';
 
@@ -30,6 +22,9 @@ final class Gate_Pass {
 
 	/** @var array<string,true> Ids of services that the page has. */
 	private array $found = [];
+
+	/** @var array<string,string> What the code of the page calls. */
+	private array $calls = [];
 
 	/** @var callable(string,?Gate_Tag,string): string */
 	private $placeholder;
@@ -43,18 +38,19 @@ final class Gate_Pass {
 		$this->placeholder = $placeholder;
 	}
 
-	/**
-	 * @throws \RuntimeException When the page cannot be read.
-	 */
 	public function apply( string $html ): string {
-		if ( ! $this->patterns->is_in( $html ) ) {
+		$look        = new Gate_Look( $this->patterns, $html );
+		$this->calls = $look->calls;
+		if ( ! $look->has_any() ) {
 			return $html;
 		}
-		$gated = preg_replace_callback( self::ELEMENTS, [ $this, 'element' ], $html, -1, $count, PREG_UNMATCHED_AS_NULL );
-		if ( null === $gated ) {
-			throw new \RuntimeException( 'The consent gate could not read a page: ' . preg_last_error_msg() );
-		}
-		return $gated;
+		$marks = array_map( static fn( array $found ): array => array_map( 'strval', array_keys( $found ) ), $look->marks );
+		$empty = [
+			'<img'   => $marks['images'] ?? [],
+			'<embed' => $marks['frames'] ?? [],
+			'<link'  => isset( $marks['hosts'] ) ? null : [],
+		];
+		return Gate_Elements::replace( $html, $empty, [ $this, 'element' ] );
 	}
 
 	/** @return string[] Ids of the services that were found. */
@@ -62,36 +58,32 @@ final class Gate_Pass {
 		return array_keys( $this->found );
 	}
 
-	/**
-	 * @param array<int,?string> $parts
-	 */
-	private function element( array $parts ): string {
-		$whole = (string) $parts[0];
-		return match ( strtolower( $parts[1] ?? $parts[4] ?? '' ) ) {
-			'script' => $this->script( $whole, (string) $parts[2], (string) $parts[3] ),
-			'iframe', 'object' => $this->frame( $whole, (string) $parts[2] ),
-			'noscript' => $this->noscript( $whole, (string) $parts[3] ),
-			'embed' => $this->frame( $whole, (string) $parts[5] ),
-			'img' => $this->image( $whole, (string) $parts[5] ),
-			'link' => $this->link( $whole, (string) $parts[5] ),
+	/** What is to stand in an element's place. */
+	public function element( string $name, string $whole, string $attributes, string $content ): string {
+		return match ( $name ) {
+			'script' => $this->script( $whole, $attributes, $content ),
+			'iframe', 'object', 'embed' => $this->frame( $whole, $attributes ),
+			'noscript' => $this->noscript( $whole, $content ),
+			'img' => $this->image( $whole, $attributes ),
+			'link' => $this->link( $whole, $attributes ),
 			default => $whole,
 		};
 	}
 
 	private function script( string $whole, string $attributes, string $code ): string {
+		if ( str_starts_with( Gate_Tag::one( $attributes, 'id' ), 'footfall' ) || Gate_Tag::is_data( Gate_Tag::one( $attributes, 'type' ) ) ) {
+			return $whole;
+		}
 		// Its address counts before its code. Most scripts belong to nobody: that is found out first.
 		$embed = $this->patterns->service_of( [ 'embeds' ], $attributes );
 		$id    = $embed;
 		$id    = '' === $id ? $this->patterns->service_of( [ 'scripts' ], $attributes ) : $id;
-		$id    = '' === $id ? $this->patterns->service_of_handle( $attributes ) : $id;
-		$id    = '' === $id && '' !== trim( $code ) ? $this->patterns->service_of_code( $code ) : $id;
+		$id    = '' === $id ? $this->patterns->service_of_handle( Gate_Tag::one( $attributes, 'id' ) ) : $id;
+		$id    = '' === $id && '' !== trim( $code ) ? $this->patterns->service_of_code( $code, $this->calls ) : $id;
 		if ( '' === $id ) {
 			return $whole;
 		}
 		$tag = new Gate_Tag( $attributes );
-		if ( str_starts_with( $tag->get( 'id' ), 'footfall' ) || preg_match( self::NO_PROGRAM, $tag->get( 'type' ) ) ) {
-			return $whole;
-		}
 		return '' === $embed
 			? '<script ' . $tag->rewritten( [ 'type' => 'text/plain' ] + $this->names( $id ), [ 'src', 'type' ] ) . ">$code</script>"
 			: $this->placed( $id, null, $whole );

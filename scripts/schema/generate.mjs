@@ -14,6 +14,7 @@ import { eventsTypes } from './events-types.mjs';
 import { hooksDoc } from './hooks-doc.mjs';
 import { phpFile } from './php-file.mjs';
 import { serviceCookies } from './service-cookies.mjs';
+import { serviceIndex } from './service-index.mjs';
 import { settingTexts } from './setting-texts.mjs';
 import { settingsTypes } from './settings-types.mjs';
 
@@ -40,6 +41,10 @@ const files = {
 		settingTexts( settings ),
 	'assets/schema/generated/service-cookies.ts': serviceCookies( services ),
 	'includes/Consent/services.php': phpFile( services, 'services.json' ),
+	'includes/Consent/service-index.php': phpFile(
+		serviceIndex( services ),
+		'services.json'
+	),
 	'includes/Schema/events.php': phpFile(
 		forChecking( events ),
 		'events.json'
