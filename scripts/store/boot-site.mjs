@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { ChildProcesses } from './child-processes.mjs';
 import { freePort } from './free-port.mjs';
-import { startMariadb } from './start-mariadb.mjs';
+import { startDatabase } from './start-database.mjs';
 import { startNginx } from './start-nginx.mjs';
 import { startPhpBuiltin } from './start-php-builtin.mjs';
 import { startWasm } from './start-wasm.mjs';
@@ -25,7 +25,7 @@ import { writeConfig } from './write-config.mjs';
  * @param {import('./site-paths.mjs').SitePaths}     paths
  * @param {Object}                                   options
  * @param {import('./choose-php.mjs').ChosenPhp}     options.php
- * @param {'sqlite' | 'mariadb'}                     options.db
+ * @param {'sqlite' | 'mariadb' | 'mysql'}           options.db
  * @param {'builtin' | 'nginx'}                      options.web
  * @param {number}                                   options.port    0 for any.
  * @param {boolean}                                  [options.cache] A page cache in front, with nginx.
@@ -57,11 +57,12 @@ export async function bootSite(
 
 	try {
 		const socket =
-			db === 'mariadb'
-				? await startMariadb(
-						paths.mariadb,
+			db !== 'sqlite'
+				? await startDatabase(
+						db,
+						paths.database,
 						runtime,
-						join( paths.logs, 'mariadb.log' ),
+						join( paths.logs, `${ db }.log` ),
 						children,
 						failed
 					)

@@ -16,7 +16,7 @@ import { readState, writeState } from './store-state.mjs';
  * @param {import('./site-paths.mjs').SitePaths}                        paths
  * @param {Object}                                                      options
  * @param {import('./choose-php.mjs').ChosenPhp}                        options.php
- * @param {'sqlite' | 'mariadb'}                                        options.db
+ * @param {'sqlite' | 'mariadb' | 'mysql'}                              options.db
  * @param {'builtin' | 'nginx'}                                         options.web
  * @param {number}                                                      options.port
  * @param {boolean}                                                     [options.fresh]
@@ -30,7 +30,11 @@ import { readState, writeState } from './store-state.mjs';
 export async function bringUpSite( paths, options ) {
 	const { db, woocommerce, onProgress } = options;
 	const { dir } = paths;
-	if ( options.fresh || ! ( await readState( dir ) ).wordpress ) {
+	if (
+		options.fresh ||
+		! ( await readState( dir ) ).wordpress ||
+		( db !== 'sqlite' && ! existsSync( paths.database ) )
+	) {
 		// Also when an earlier start did not come to the end of installing.
 		await forget( paths );
 	}
@@ -80,12 +84,12 @@ export async function bringUpSite( paths, options ) {
 		if ( ready && ! existsSync( ready ) ) {
 			onProgress( 'Keeping the shop for the next time' );
 			// Footfall is not active yet, so what is kept is the same for every version of it.
-			// SQLite's file is complete between requests; MariaDB's are when it has ended.
-			if ( db === 'mariadb' ) {
+			// SQLite's file is complete between requests; a server's are when it has ended.
+			if ( db !== 'sqlite' ) {
 				await site.stop();
 			}
 			await keepReadySite( ready, paths );
-			if ( db === 'mariadb' ) {
+			if ( db !== 'sqlite' ) {
 				site = await boot();
 			}
 		}
@@ -105,7 +109,7 @@ async function forget( paths ) {
 	// By name, so that a wrong `dir` cannot cost more than it should.
 	for ( const path of [
 		paths.site,
-		paths.mariadb,
+		paths.database,
 		paths.logs,
 		join( paths.dir, 'store.json' ),
 	] ) {

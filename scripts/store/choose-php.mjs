@@ -18,7 +18,11 @@ const NEEDED = [
 	'tokenizer',
 	'xml',
 ];
-const NEEDED_FOR = { sqlite: [ 'pdo_sqlite' ], mariadb: [ 'mysqli' ] };
+const NEEDED_FOR = {
+	sqlite: [ 'pdo_sqlite' ],
+	mariadb: [ 'mysqli' ],
+	mysql: [ 'mysqli' ],
+};
 
 /**
  * @typedef {Object} ChosenPhp
@@ -32,16 +36,16 @@ const NEEDED_FOR = { sqlite: [ 'pdo_sqlite' ], mariadb: [ 'mysqli' ] };
 /**
  * Native PHP where it is good enough (three times faster), else WebAssembly.
  *
- * @param {'auto' | 'wasm' | 'native'} wish
- * @param {'sqlite' | 'mariadb'}       db
- * @param {'builtin' | 'nginx'}        web
+ * @param {'auto' | 'wasm' | 'native'}     wish
+ * @param {'sqlite' | 'mariadb' | 'mysql'} db
+ * @param {'builtin' | 'nginx'}            web
  * @return {Promise<ChosenPhp>}
  */
 export async function choosePhp( wish, db, web ) {
 	if ( wish === 'wasm' ) {
-		if ( db === 'mariadb' || web === 'nginx' ) {
+		if ( db !== 'sqlite' || web === 'nginx' ) {
 			throw new Error(
-				'MariaDB and nginx need a native PHP: --php=native.'
+				'MariaDB, MySQL and nginx need a native PHP: --php=native.'
 			);
 		}
 		return wasm( 'as asked' );
@@ -50,7 +54,7 @@ export async function choosePhp( wish, db, web ) {
 	if ( ! ( 'lacks' in native ) ) {
 		return native;
 	}
-	if ( wish === 'native' || db === 'mariadb' || web === 'nginx' ) {
+	if ( wish === 'native' || db !== 'sqlite' || web === 'nginx' ) {
 		throw new Error( `Native PHP cannot be used: ${ native.lacks }.` );
 	}
 	return wasm( native.lacks );
@@ -65,8 +69,8 @@ function wasm( why ) {
 }
 
 /**
- * @param {'sqlite' | 'mariadb'} db
- * @param {'builtin' | 'nginx'}  web
+ * @param {'sqlite' | 'mariadb' | 'mysql'} db
+ * @param {'builtin' | 'nginx'}            web
  * @return {Promise<ChosenPhp | { lacks: string }>}
  */
 async function nativePhp( db, web ) {

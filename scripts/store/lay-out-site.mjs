@@ -8,7 +8,7 @@ import { join } from 'node:path';
  *
  * @param {import('./site-paths.mjs').SitePaths}             paths
  * @param {import('./wordpress-source.mjs').WordPressSource} source
- * @param {'sqlite' | 'mariadb'}                             db
+ * @param {'sqlite' | 'mariadb' | 'mysql'}                   db
  */
 export async function layOutSite( paths, source, db ) {
 	// Written last, so that a copy that was cut short is seen as such.

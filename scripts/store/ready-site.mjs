@@ -21,7 +21,7 @@ const SHAPING = [
 /**
  * The data of a site that is installed and filled, but has no Footfall yet: made once, copied often.
  *
- * @param {{ db: 'sqlite' | 'mariadb', woocommerce: string | null }} kind
+ * @param {{ db: 'sqlite' | 'mariadb' | 'mysql', woocommerce: string | null }} kind
  * @return {Promise<string>} Where it is, or is to be.
  */
 export async function readySitePlace( { db, woocommerce } ) {
@@ -73,7 +73,7 @@ function parts( paths ) {
 	return [
 		[ 'uploads', join( paths.content, 'uploads' ) ],
 		[ 'database', join( paths.content, 'database' ) ],
-		[ 'mariadb', paths.mariadb ],
+		[ 'server', paths.database ],
 	];
 }
 

@@ -15,14 +15,14 @@ import { watchBuild } from './watch-build.mjs';
 
 /**
  * @typedef {Object} ShopOptions
- * @property {'auto' | 'wasm' | 'native'} php
- * @property {'sqlite' | 'mariadb'}       db
- * @property {'builtin' | 'nginx'}        web
- * @property {'block' | 'classic'}        theme
- * @property {number}                     port      0: the usual one, or any if that is taken.
- * @property {number}                     usualPort
- * @property {boolean}                    fresh
- * @property {boolean}                    demo
+ * @property {'auto' | 'wasm' | 'native'}     php
+ * @property {'sqlite' | 'mariadb' | 'mysql'} db
+ * @property {'builtin' | 'nginx'}            web
+ * @property {'block' | 'classic'}            theme
+ * @property {number}                         port      0: the usual one, or any if that is taken.
+ * @property {number}                         usualPort
+ * @property {boolean}                        fresh
+ * @property {boolean}                        demo
  */
 
 /**

@@ -11,7 +11,7 @@ import { repositoryRoot } from './repository-root.mjs';
  * @property {string} dir             Everything of the store.
  * @property {string} site            The web root, a copy of WordPress.
  * @property {string} content         Its wp-content.
- * @property {string} mariadb         MariaDB's data.
+ * @property {string} database        The data of a database server.
  * @property {string} logs
  * @property {string} guestSite       The web root as PHP sees it.
  * @property {string} guestLogs
@@ -44,7 +44,7 @@ export function sitePaths( dir, php ) {
 		site,
 		logs,
 		content: join( site, 'wp-content' ),
-		mariadb: join( dir, 'mariadb' ),
+		database: join( dir, 'database' ),
 		...guest,
 	};
 }

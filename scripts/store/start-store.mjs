@@ -11,18 +11,18 @@ import { wordpressSource } from './wordpress-source.mjs';
 
 /**
  * @typedef {Object} StoreOptions
- * @property {string}                     dir           Where it lives; it comes back there as it was left.
- * @property {'auto' | 'wasm' | 'native'} [php]
- * @property {'sqlite' | 'mariadb'}       [db]
- * @property {'builtin' | 'nginx'}        [web]         nginx is nginx with php-fpm, native only.
- * @property {'block' | 'classic'}        [theme]
- * @property {number}                     [port]        0 for a free one.
- * @property {boolean}                    [cache]       A full-page cache in front, as hosts have it; with nginx only.
- * @property {boolean}                    [hpos]        false: orders are posts, as in older shops.
- * @property {boolean}                    [fresh]       Forgets what is in the folder.
- * @property {string}                     [plugin]      Footfall as a folder or a zip; default: the repository.
- * @property {boolean}                    [woocommerce] false: a store without it, even where it could be had.
- * @property {(text: string) => void}     [onProgress]
+ * @property {string}                         dir           Where it lives; it comes back there as it was left.
+ * @property {'auto' | 'wasm' | 'native'}     [php]
+ * @property {'sqlite' | 'mariadb' | 'mysql'} [db]
+ * @property {'builtin' | 'nginx'}            [web]         nginx is nginx with php-fpm, native only.
+ * @property {'block' | 'classic'}            [theme]
+ * @property {number}                         [port]        0 for a free one.
+ * @property {boolean}                        [cache]       A full-page cache in front, as hosts have it; with nginx only.
+ * @property {boolean}                        [hpos]        false: orders are posts, as in older shops.
+ * @property {boolean}                        [fresh]       Forgets what is in the folder.
+ * @property {string}                         [plugin]      Footfall as a folder or a zip; default: the repository.
+ * @property {boolean}                        [woocommerce] false: a store without it, even where it could be had.
+ * @property {(text: string) => void}         [onProgress]
  */
 
 /**
@@ -35,7 +35,7 @@ import { wordpressSource } from './wordpress-source.mjs';
  * @property {'native' | 'wasm'}                                                                        php
  * @property {string}                                                                                   phpVersion
  * @property {string}                                                                                   why         Why this PHP.
- * @property {'sqlite' | 'mariadb'}                                                                     db
+ * @property {'sqlite' | 'mariadb' | 'mysql'}                                                           db
  * @property {'builtin' | 'nginx'}                                                                      web
  * @property {'block' | 'classic'}                                                                      theme       As started; a script can change it.
  * @property {string | null}                                                                            woocommerce Its version.
@@ -140,7 +140,7 @@ export async function startStore( options ) {
 				mail: join( paths.logs, 'mail.log' ),
 				server: join( paths.logs, serverLog( php.kind, web ) ),
 				database:
-					db === 'mariadb' ? join( paths.logs, 'mariadb.log' ) : null,
+					db === 'sqlite' ? null : join( paths.logs, `${ db }.log` ),
 			},
 			run: ( script, args ) => runScript( access, script, args ),
 			tick: () => runScript( access, 'scripts/store/php/tick.php' ),

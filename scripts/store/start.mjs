@@ -11,7 +11,7 @@ const USUAL_PORT = 8890;
 const HELP = `npm start -- [options]
 
   --php=auto|wasm|native    which PHP; auto takes a native one where it is good enough
-  --db=sqlite|mariadb       MariaDB needs native PHP
+  --db=sqlite|mariadb|mysql a server needs native PHP; MYSQLD says where MySQL is
   --web=builtin|nginx       nginx with php-fpm needs native PHP
   --theme=block|classic     block theme and blocks, or classic theme and shortcodes
   --port=NUMBER             default: ${ USUAL_PORT } when it is free
@@ -95,7 +95,7 @@ function readOptions() {
 	}
 	return {
 		php: oneOf( 'php', [ 'auto', 'wasm', 'native' ] ),
-		db: oneOf( 'db', [ 'sqlite', 'mariadb' ] ),
+		db: oneOf( 'db', [ 'sqlite', 'mariadb', 'mysql' ] ),
 		web: oneOf( 'web', [ 'builtin', 'nginx' ] ),
 		theme: oneOf( 'theme', [ 'block', 'classic' ] ),
 		port,

@@ -11,8 +11,8 @@ import { join } from 'node:path';
  * Writes wp-config.php. All that differs from start to start is here and nothing of it in the
  * database, so that a database can be copied from one store to another.
  *
- * @param {import('./site-paths.mjs').SitePaths}                                            paths
- * @param {{ url: string, db: 'sqlite' | 'mariadb', socket: string, secrets: SiteSecrets }} options
+ * @param {import('./site-paths.mjs').SitePaths}                                                      paths
+ * @param {{ url: string, db: 'sqlite' | 'mariadb' | 'mysql', socket: string, secrets: SiteSecrets }} options
  */
 export async function writeConfig( paths, { url, db, socket, secrets } ) {
 	/** @type {Record<string, string | boolean | number>} */
@@ -20,7 +20,7 @@ export async function writeConfig( paths, { url, db, socket, secrets } ) {
 		DB_NAME: 'wordpress',
 		DB_USER: 'root',
 		DB_PASSWORD: '',
-		DB_HOST: db === 'mariadb' ? `localhost:${ socket }` : 'localhost',
+		DB_HOST: db !== 'sqlite' ? `localhost:${ socket }` : 'localhost',
 		DB_CHARSET: 'utf8mb4',
 		DB_COLLATE: '',
 		WP_HOME: url,

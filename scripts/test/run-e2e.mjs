@@ -1,6 +1,6 @@
 /**
  * npm run test:e2e [-- words]: the e2e tests whose title holds the words, on a fresh store of the
- * quickest kind here. STORE=wasm|sqlite|mariadb chooses another.
+ * quickest kind here. STORE=wasm|sqlite|mariadb|mysql chooses another.
  */
 import { createTally } from './tally.mjs';
 import { e2eTests } from './e2e-tests.mjs';

@@ -1,6 +1,6 @@
 /**
  * npm run test:integration [-- part of a file name]: tests/integration on a fresh store.
- * STORE=wasm|sqlite|mariadb chooses its kind; LONG=1 asks for the long form of tests that have one.
+ * STORE=wasm|sqlite|mariadb|mysql chooses its kind (MYSQLD says where MySQL is); LONG=1 asks for the long form of tests that have one.
  */
 import { createTally } from './tally.mjs';
 import { integrationTests } from './integration-tests.mjs';

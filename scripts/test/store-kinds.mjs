@@ -5,6 +5,7 @@ export const STORE_KINDS = {
 	wasm: { php: 'wasm', db: 'sqlite', web: 'builtin' },
 	sqlite: { php: 'native', db: 'sqlite', web: 'builtin' },
 	mariadb: { php: 'native', db: 'mariadb', web: 'nginx' },
+	mysql: { php: 'native', db: 'mysql', web: 'nginx' },
 };
 
 /**

@@ -4,7 +4,7 @@ interface StoreAccess {
 	url: string;
 	token: string;
 	php: 'native' | 'wasm';
-	db: 'mariadb' | 'sqlite';
+	db: 'mariadb' | 'mysql' | 'sqlite';
 	web: 'nginx' | 'builtin';
 	debugLog: string;
 }

@@ -123,8 +123,8 @@ async function fullBuffer(
 async function fullDatabase( store, says, { random } ) {
 	const place = await beginTorture( store );
 	const processes = storeProcesses( store );
-	const data = path.join( store.dir, 'mariadb' );
-	const kept = path.join( place.work, 'mariadb' );
+	const data = path.join( store.dir, 'database' );
+	const kept = path.join( place.work, 'database' );
 	let megabytes = 0;
 	await processes.crashDatabase( () => {
 		cpSync( data, kept, { recursive: true } );

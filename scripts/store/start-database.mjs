@@ -1,17 +1,28 @@
-import { cpSync, existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
-import { findOnPath } from './choose-php.mjs';
-import { runCommand } from './run-command.mjs';
+import { asRoot } from './as-root.mjs';
+import { mariadbServer } from './mariadb-server.mjs';
+import { mysqlServer } from './mysql-server.mjs';
 import { waitUntil } from './wait-until.mjs';
+
+/**
+ * @typedef {Object} DatabaseServer
+ * @property {string}                                                           name
+ * @property {() => string}                                                     find     Its program; an error when there is none.
+ * @property {(server: string, data: string, runtime: string) => Promise<void>} makeData
+ * @property {(poolMegabytes: number) => string[]}                              settings That only it knows.
+ */
+
+/** @type {Record<'mariadb' | 'mysql', DatabaseServer>} */
+const SERVERS = { mariadb: mariadbServer, mysql: mysqlServer };
 
 // Small, and without the promises about power cuts that a throw-away shop does not need.
 const SETTINGS = [
 	'--innodb-flush-log-at-trx-commit=2',
 	'--key-buffer-size=8M',
-	'--aria-pagecache-buffer-size=8M',
 	'--max-connections=60',
 	'--performance-schema=OFF',
 	'--skip-log-bin',
@@ -21,8 +32,9 @@ const SETTINGS = [
 ];
 
 /**
- * Starts a MariaDB of the store's own, reachable through a socket file only.
+ * Starts a database server of the store's own, reachable through a socket file only.
  *
+ * @param {'mariadb' | 'mysql'}                            db
  * @param {string}                                         data     Its data folder; made when it is not there.
  * @param {string}                                         runtime  A short path without spaces: sockets allow 107 bytes.
  * @param {string}                                         log
@@ -30,19 +42,26 @@ const SETTINGS = [
  * @param {() => Error | null}                             failed
  * @return {Promise<string>} The path of its socket.
  */
-export async function startMariadb( data, runtime, log, children, failed ) {
-	const server = findOnPath( 'mariadbd' ) || findOnPath( 'mysqld' );
-	if ( ! server ) {
-		throw new Error( 'There is no mariadbd on this machine.' );
-	}
+export async function startDatabase(
+	db,
+	data,
+	runtime,
+	log,
+	children,
+	failed
+) {
+	const { name, find, makeData, settings } = SERVERS[ db ];
+	const server = find();
 	if ( ! existsSync( data ) ) {
-		await makeData( data, runtime );
+		await makeData( server, data, runtime );
 	}
 	const socket = join( runtime, 'db.sock' );
 	const first = join( runtime, 'init.sql' );
 	await writeFile( first, 'CREATE DATABASE IF NOT EXISTS wordpress;\n' );
+	// For a shop of a size that somebody looks at; the bench asks for what a large shop's server has.
+	const pool = Number( process.env.STORE_BUFFER_POOL_MB ) || 128;
 	children.start(
-		'MariaDB',
+		name,
 		server,
 		[
 			'--no-defaults',
@@ -53,56 +72,14 @@ export async function startMariadb( data, runtime, log, children, failed ) {
 			`--tmpdir=${ runtime }`,
 			'--skip-networking',
 			...SETTINGS,
-			...memory(),
+			`--innodb-buffer-pool-size=${ pool }M`,
+			...settings( pool ),
 			...asRoot(),
 		],
 		log
 	);
-	await waitUntil( 'MariaDB', 60_000, () => greets( socket ), failed );
+	await waitUntil( name, 60_000, () => greets( socket ), failed );
 	return socket;
-}
-
-/**
- * @param {string} data
- * @param {string} runtime
- */
-async function makeData( data, runtime ) {
-	const install =
-		findOnPath( 'mariadb-install-db' ) || findOnPath( 'mysql_install_db' );
-	if ( ! install ) {
-		throw new Error( 'There is no mariadb-install-db on this machine.' );
-	}
-	// The script is shell and stumbles over spaces, so it works where there are none.
-	const draft = join( runtime, 'data' );
-	await runCommand( install, [
-		'--no-defaults',
-		`--datadir=${ draft }`,
-		'--auth-root-authentication-method=normal',
-		'--skip-test-db',
-		'--innodb-log-file-size=24M',
-		...asRoot(),
-	] );
-	await mkdir( data, { recursive: true } );
-	cpSync( draft, data, { recursive: true } );
-	await rm( draft, { recursive: true } );
-}
-
-/**
- * @return {string[]} For a shop of a size that somebody looks at; the bench asks for what a large shop's server has.
- */
-function memory() {
-	const pool = Number( process.env.STORE_BUFFER_POOL_MB ) || 128;
-	return [
-		`--innodb-buffer-pool-size=${ pool }M`,
-		`--innodb-log-file-size=${ Math.max( 24, pool / 4 ) }M`,
-	];
-}
-
-/**
- * @return {string[]} MariaDB runs as root only when told so.
- */
-function asRoot() {
-	return process.getuid?.() === 0 ? [ '--user=root' ] : [];
 }
 
 /**
