@@ -16,6 +16,7 @@ const SHAPING = [
 	'php/site',
 	'server/install-wordpress.php',
 	'set-up-site.mjs',
+	'ready-site.mjs',
 ];
 
 /**
