@@ -6,6 +6,7 @@ namespace Footfall;
 use Footfall\Blocks\Memory_Need;
 use Footfall\Blocks\Privacy_Link;
 use Footfall\Blocks\Site_Banner;
+use Footfall\Blocks\Theme_Colours;
 use Footfall\Consent\Scan;
 use Footfall\Consent\Service_Catalogue;
 use Footfall\Ingest\Delivery;
@@ -93,6 +94,7 @@ final class Lifecycle {
 		add_option( Settings::CONFIRMED_OPTION, 0, '', true );
 		add_option( Site_Banner::OPTION, [], '', true );
 		add_option( Privacy_Link::OPTION, [], '', true );
+		add_option( Theme_Colours::OPTION, [], '', true );
 		add_option( Consent_Texts::OPTION, [], '', true );
 		add_option( Service_Catalogue::OPTION, [], '', true );
 		add_option( Scan::OPTION, '', '', true );

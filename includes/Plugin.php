@@ -14,6 +14,7 @@ use Footfall\Blocks\Editor_Facts;
 use Footfall\Blocks\Memory_Need;
 use Footfall\Blocks\Privacy_Link;
 use Footfall\Blocks\Site_Banner;
+use Footfall\Blocks\Theme_Colours;
 use Footfall\Blocks\Visit_Memory;
 use Footfall\Checkout\Attempt;
 use Footfall\Checkout\Block_Integration;
@@ -253,6 +254,9 @@ final class Plugin {
 		self::on( 'deleted_post', [ Site_Banner::class, 'on_deleted' ] );
 		foreach ( [ 'save_post_page', 'deleted_post', 'update_option_wp_page_for_privacy_policy', 'update_option_permalink_structure', 'update_option_home' ] as $hook ) {
 			self::on( $hook, [ Privacy_Link::class, 'forget' ] );
+		}
+		foreach ( [ 'save_post_wp_global_styles', 'deleted_post_wp_global_styles' ] as $hook ) {
+			self::on( $hook, [ Theme_Colours::class, 'forget' ] );
 		}
 		foreach ( [ 'update_option_widget_block', 'add_option_widget_block' ] as $hook ) {
 			self::on( $hook, [ Site_Banner::class, 'on_widgets' ] );

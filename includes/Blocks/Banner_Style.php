@@ -32,10 +32,7 @@ final class Banner_Style {
 	 * @return array<string,string> The page's own colours where the theme names both; [] of classic themes.
 	 */
 	public static function of_theme(): array {
-		if ( ! wp_is_block_theme() ) {
-			return [];
-		}
-		$styles = wp_get_global_styles( [ 'color' ] );
+		$styles = Theme_Colours::of_page();
 		$paper  = self::colour( '', $styles['background'] ?? '' );
 		$ink    = self::colour( '', $styles['text'] ?? '' );
 		return '' !== $paper && '' !== $ink ? [

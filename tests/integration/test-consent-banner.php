@@ -10,6 +10,7 @@ use Footfall\Blocks\Banner_Texts;
 use Footfall\Blocks\Cookie_Banner;
 use Footfall\Blocks\Privacy_Link;
 use Footfall\Blocks\Site_Banner;
+use Footfall\Blocks\Theme_Colours;
 use Footfall\Settings;
 use Footfall\Tests\Cases;
 use Footfall\Tests\Sandbox;
@@ -195,6 +196,40 @@ $cases->it( 'prints nothing while another tool is in charge', function ( Sandbox
 	same( '', $printed() );
 	same( [ 'orders' => '' ], Choices_Row::add( [ 'orders' => '' ] ) );
 	remove_filter( 'wp_get_consent_type', $type, 20 );
+} );
+
+$cases->it( 'keeps the colours of the theme, for WordPress puts them together anew each time; and forgets them when they change', function ( Sandbox $box ) use ( $page, $printed ): void {
+	$page( $box );
+	$box->option( Theme_Colours::OPTION, [] );
+	if ( ! wp_is_block_theme() ) {
+		return;
+	}
+	$colours = Theme_Colours::of_page();
+	$kept    = get_option( Theme_Colours::OPTION );
+	same( $colours, $kept['colours'] );
+	same( array_intersect_key( wp_get_global_styles( [ 'color' ] ), $colours ), $colours );
+	$box->option( Theme_Colours::OPTION, [ 'colours' => [ 'background' => '#123456', 'text' => '#fedcba' ] ] + $kept );
+	same( true, str_contains( $printed(), '--choice-paper:#123456;--choice-ink:#fedcba' ), 'WordPress is not asked' );
+	do_action( 'save_post_wp_global_styles', 0 );
+	same( $colours, Theme_Colours::of_page() );
+	$box->option( Theme_Colours::OPTION, [ 'of' => 'another theme' ] + $kept );
+	same( $colours, Theme_Colours::of_page() );
+
+	// The whole banner is put together faster than WordPress puts its styles together once.
+	$best = static function ( callable $work ): int {
+		$times = [];
+		for ( $run = 0; $run < 15; $run++ ) {
+			$begin = hrtime( true );
+			$work();
+			$times[] = hrtime( true ) - $begin;
+		}
+		return min( $times );
+	};
+	$queries = $GLOBALS['wpdb']->num_queries;
+	$banner  = $best( $printed );
+	same( $queries, $GLOBALS['wpdb']->num_queries );
+	$styles = $best( static fn() => wp_get_global_styles( [ 'color' ] ) );
+	same( true, $banner < 1.2 * $styles, sprintf( 'the banner %.2f ms, styles %.2f ms', $banner / 1e6, $styles / 1e6 ) );
 } );
 
 return $cases->results();
