@@ -4,12 +4,16 @@ import { MEMORY_KEY } from './read-memory';
 import { remember } from './remember';
 import type { VisitConfig } from './types';
 
-/** Remembers this page's visit where and when that is allowed, and forgets everything once it is refused. */
+/**
+ * Remembers this page's visit where and when that is allowed, and forgets everything once it is
+ * refused. A page that was prerendered is visited when it is opened, one that the back button brings
+ * back whole is visited again.
+ */
 export function keepMemory( config: VisitConfig ): void {
 	let was = false;
-	const obey = () => {
-		const may = mayRemember( config );
-		if ( may && ! was ) {
+	const obey = ( event?: Event & { persisted?: boolean } ) => {
+		const may = ! document.prerendering && mayRemember( config );
+		if ( may && ( ! was || event?.persisted ) ) {
 			remember( config );
 		} else if (
 			! may &&
@@ -19,8 +23,9 @@ export function keepMemory( config: VisitConfig ): void {
 		}
 		was = may;
 	};
-	CONSENT_EVENTS.forEach( ( type ) =>
-		document.addEventListener( type, obey )
-	);
 	obey();
+	// Before the document hears of it, and decides blocks by what is remembered.
+	[ ...CONSENT_EVENTS, 'prerenderingchange', 'pageshow' ].forEach( ( type ) =>
+		addEventListener( type, obey, true )
+	);
 }

@@ -5,8 +5,9 @@ import { decide } from './rules/decide';
 import type { OwnRules } from './rules/evaluate';
 import type { Answer } from './types';
 
-/** Search engines run scripts, too. They see what the owner has chosen for them. */
-const CRAWLER = /bot\b|crawl|spider|slurp|mediapartners|google-inspection/i;
+/** Search engines run scripts, too. They see what the owner has chosen for them. (A Cubot is a phone.) */
+const CRAWLER =
+	/([^c]u|[^u])bot\b|crawl|spider|slurp|mediapartners|google-inspection/i;
 
 /**
  * Whether a block is shown to this visitor.

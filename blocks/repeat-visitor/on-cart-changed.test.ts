@@ -52,3 +52,26 @@ it( 'hears once of a change that the cookies tell, whatever was asked', () => {
 	report( [ 'https://shop.example/cart/' ] );
 	expect( callback.mock.calls ).toEqual( [ [ true ] ] );
 } );
+
+it.each( [
+	[ '2', false ], // What was taken out on another page may still be in the cookies.
+	[ '', true ],
+] )(
+	'calls when the back button brings the page back, with “%s” in the cart: %s',
+	( items, isInCookies ) => {
+		setHash( 'a' );
+		document.cookie = `woocommerce_items_in_cart=${ items }`;
+		const callback = jest.fn();
+		onCartChanged( callback );
+		const show = ( persisted: boolean ) =>
+			window.dispatchEvent(
+				Object.assign( new Event( 'pageshow' ), { persisted } )
+			);
+		show( false );
+		expect( callback ).not.toHaveBeenCalled();
+		setHash( 'b' );
+		show( true );
+		show( false );
+		expect( callback.mock.calls ).toEqual( [ [ isInCookies ] ] );
+	}
+);

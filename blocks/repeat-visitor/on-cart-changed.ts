@@ -1,4 +1,5 @@
 import { readCookie } from '../../assets/consent/read-cookie';
+import { isCartFilled } from './is-cart-filled';
 
 /** The block cart's requests that change something, and the shortcode's. */
 const CHANGES = /store(\/|%2F)v1(\/|%2F)(batch|cart(\/|%2F))|wc-ajax=(?!get_)/i;
@@ -14,7 +15,8 @@ const readHash = () => readCookie( 'woocommerce_cart_hash' );
 /**
  * Calls when the cart is another, whichever of WooCommerce's ways has changed it: all of them ask the
  * server. What is put in is in the cookies at once; after a removal they may lag behind until the next
- * page, because the server's answer was under way before they were set.
+ * page, because the server's answer was under way before they were set. That page may be one that the
+ * back button brings back as it was: it calls each time.
  *
  * @param callback Told whether the cookies say how it is now.
  */
@@ -22,11 +24,14 @@ export function onCartChanged(
 	callback: ( isInCookies: boolean ) => void
 ): void {
 	let last = readHash();
+	const tell = ( isInCookies: boolean ) => {
+		last = readHash();
+		callback( isInCookies );
+	};
 	const check = ( mayHaveChanged: boolean ) => {
-		const now = readHash();
-		if ( now !== last || mayHaveChanged ) {
-			callback( now !== last );
-			last = now;
+		const isInCookies = readHash() !== last;
+		if ( isInCookies || mayHaveChanged ) {
+			tell( isInCookies );
 		}
 	};
 	new PerformanceObserver( ( list ) => {
@@ -35,5 +40,8 @@ export function onCartChanged(
 			check( requests.some( ( { name } ) => CHANGES.test( name ) ) );
 		}
 	} ).observe( { type: 'resource' } );
-	addEventListener( 'pageshow', () => check( false ) ); // Back from another page.
+	addEventListener( 'pageshow', ( { persisted } ) =>
+		// That nothing is in it is always true: only what was taken out comes late.
+		persisted ? tell( ! isCartFilled() ) : check( false )
+	);
 }

@@ -98,11 +98,11 @@ const isCartNeeded = ( { conditions }: BlockContext ) =>
 	conditions.some( needsCart ) &&
 	( isCartFilled() || document.body.matches( '.logged-in' ) );
 
-const updateAll = () => watched.forEach( update );
+const updateAll = () => Promise.all( [ ...watched ].map( update ) );
 
 let isWatching = false;
 
-/** What changes what is known: the cart, consent, rules of other plugins. */
+/** What changes what is known: the cart, consent, rules of other plugins, time until the page is opened. */
 function watchPage() {
 	if ( isWatching ) {
 		return;
@@ -117,18 +117,30 @@ function watchPage() {
 			! isInCookies && isWanted && !! visit.cart && askCart( visit.cart );
 		updateAll();
 	} );
-	[ ...CONSENT_EVENTS, 'footfall:visitor-rules' ].forEach( ( type ) =>
-		document.addEventListener( type, updateAll )
-	);
+	[
+		...CONSENT_EVENTS,
+		'footfall:visitor-rules',
+		'prerenderingchange',
+	].forEach( ( type ) => document.addEventListener( type, updateAll ) );
+	addEventListener( 'pageshow', async ( { persisted } ) => {
+		if ( persisted ) {
+			await updateAll(); // What was shown before is not what this view shows.
+			state.returns++;
+		}
+	} );
 }
 
 /** Where the device has taken the visit in; the page that was loaded it takes in by itself. */
 let rememberedAt = location.href;
 
-/** Address of the page on which a block was last seen: once a view of it. */
-const seenAt = new WeakMap< HTMLElement, string >();
+/** The view of a page in which a block was last seen. */
+const seenIn = new WeakMap< HTMLElement, string >();
 
-store( NAME, {
+const { state } = store( NAME, {
+	state: {
+		/** How often the back button has brought this document back whole: another view each time. */
+		returns: 0,
+	},
 	callbacks: {
 		/**
 		 * A block is there: with the page, or put in by the Interactivity router, or still, on another
@@ -155,13 +167,14 @@ store( NAME, {
 		show() {
 			const { ref: block } = getElement();
 			getServerState( NAME );
+			const view = `${ state.returns } ${ location.href }`;
 			const { label } = getServerContext< BlockContext >();
 			if ( ! block || ! getContext< BlockContext >().is_shown ) {
 				return;
 			}
 			return onSeen( block, () => {
-				if ( seenAt.get( block ) !== location.href ) {
-					seenAt.set( block, location.href );
+				if ( seenIn.get( block ) !== view ) {
+					seenIn.set( block, view );
 					recordSeen( label );
 				}
 			} );

@@ -296,6 +296,35 @@ test( 'block theme: the router’s next page is another page of the visit', asyn
 	}
 } );
 
+test( 'block theme: the back button shows a page again: it is decided and seen anew', async ( {
+	newShopper,
+} ) => {
+	await useTheme( 'block' );
+	const path = await putBlocks( [
+		{ text: 'Cart', label: 'cart', conditions: FILLED },
+		{ text: 'No cart', label: 'none', conditions: EMPTY },
+	] );
+	const { page, context } = await newShopper();
+	await agree( context, ALL );
+	await page.goto( path );
+	await expect( block( page, 'No cart' ) ).toBeVisible();
+	await expect.poll( impressions ).toEqual( { none: 1 } );
+	await page.evaluate( () => Object.assign( window, { mark: 1 } ) );
+	// Nothing is loaded then.
+	const back = () => page.goBack( { waitUntil: 'commit' } );
+	await page.goto( '/about-us/' );
+	await back();
+	await expect.poll( impressions ).toEqual( { none: 2 } );
+
+	await addFromList( page, '/product-category/mugs/', 'Plain Mug' );
+	await back();
+	expect( await page.evaluate( () => 'mark' in window ) ).toBe( true );
+	await expect( block( page, 'No cart' ) ).toBeHidden();
+	await page.keyboard.press( 'Shift' ); // In view: with the visitor's next action.
+	await expect( block( page, 'Cart' ) ).toBeVisible();
+	await expect.poll( impressions ).toEqual( { none: 2, cart: 1 } );
+} );
+
 test( 'classic theme: the cart changes by WooCommerce’s own scripts; what was bought is remembered', async ( {
 	newShopper,
 } ) => {
