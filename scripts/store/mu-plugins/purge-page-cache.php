@@ -21,6 +21,6 @@ function purge_page_cache(): void {
 	}
 }
 
-foreach ( array( 'switch_theme', 'save_post', 'update_option_footfall_settings', 'add_option_footfall_settings', 'delete_option_footfall_settings', 'update_option_footfall_store_form_field', 'add_option_footfall_store_form_field', 'update_option_woocommerce_cart_redirect_after_add' ) as $hook ) {
+foreach ( array( 'switch_theme', 'save_post', 'after_delete_post', 'update_option_widget_block', 'update_option_sidebars_widgets', 'update_option_footfall_settings', 'add_option_footfall_settings', 'delete_option_footfall_settings', 'update_option_footfall_store_form_field', 'add_option_footfall_store_form_field', 'update_option_woocommerce_cart_redirect_after_add' ) as $hook ) {
 	add_action( $hook, __NAMESPACE__ . '\\purge_page_cache' );
 }
