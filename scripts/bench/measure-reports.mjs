@@ -17,6 +17,7 @@ const DIMENSIONS = [
 	'checkout',
 	'gateway',
 ];
+const REPORTS = [ 'overview', 'hours', ...DIMENSIONS ];
 /** Hours are given for so many days at most. */
 const MOST_DAYS_OF_HOURS = 62;
 const RUNS = 20;
@@ -32,7 +33,7 @@ const ALL = [ '1970-01-01', '9999-12-31' ];
 const LIKE_ANOTHER = [ 'channel', 'country', 'browser' ];
 
 /**
- * Counts what the fill has marked, compares all counts with the raw rows, then asks for each report.
+ * Counts what the fill has marked, asks for each report, then compares them and all counts with the raw rows.
  *
  * @param {import('../store/start-store.mjs').Store} store              As fillYear() left it.
  * @param {Object}                                   options
@@ -49,26 +50,17 @@ export async function measureReports(
 		store.run( `tests/load/php/${ script }.php`, { as: 'admin', ...args } );
 	const recounted = await recountAll( run, onProgress );
 	const days = facts.days.map( ( { day } ) => day );
+	const rangesFor = ( report ) =>
+		rangesOf( days, report === 'hours' ? MOST_DAYS_OF_HOURS : days.length );
+	// All are asked before anything is compared: reading every raw row leaves the database's memory full of them.
+	const times = await timeReports( run, rangesFor, short, onProgress );
 	const isMany = written.events > MANY;
 	const slices = ( range ) => ( isMany ? monthSlices( range ) : [ range ] );
-	const last = days[ days.length - 1 ];
-	const compared = await compareCounts(
-		run,
-		isMany
-			? monthSlices( [ days[ days.length - FEW_DAYS ], last ] )
-			: [ ALL ]
-	);
-	onProgress(
-		`${ sum( compared, 'rows' ).toLocaleString( 'en' ) } rows of counts compared, ${ sum( compared, 'wrong' ) } wrong`
-	);
 	const reports = [];
-	for ( const report of [ 'overview', 'hours', ...DIMENSIONS ] ) {
-		const ranges = rangesOf(
-			days,
-			report === 'hours' ? MOST_DAYS_OF_HOURS : days.length
-		);
+	for ( const report of REPORTS ) {
+		const ranges = rangesFor( report );
 		// The longest, and one that begins and ends within a month; visitors of any range are a matter of their own.
-		const asked =
+		const compared =
 			report === 'overview'
 				? ranges
 				: [
@@ -77,43 +69,77 @@ export async function measureReports(
 							: [ ranges[ 0 ] ] ),
 						ranges[ ranges.length - 1 ],
 					];
-		const found = await run( 'reports', {
+		const { raw, numbers, wrong } = await run( 'reports', {
 			report,
-			runs: short ? 4 : RUNS,
+			runs: 0,
 			ranges,
 			compared: DIMENSIONS.includes( report )
-				? await rawBreakdowns( run, store.dir, report, asked, slices )
-				: asked.map( ( range ) => ( { range } ) ),
+				? await rawBreakdowns(
+						run,
+						store.dir,
+						report,
+						compared,
+						slices
+					)
+				: compared.map( ( range ) => ( { range } ) ),
 		} );
 		reports.push( {
 			report,
 			days: report === 'hours' ? MOST_DAYS_OF_HOURS : days.length,
-			longest: [
-				percentile( found.longest, 0.5 ),
-				percentile( found.longest, 0.95 ),
-			],
-			others: [
-				percentile( found.others, 0.5 ),
-				percentile( found.others, 0.95 ),
-			],
-			raw: found.raw.length > 1 ? found.raw[ 0 ] : null,
-			numbers: found.numbers,
-			wrong: found.wrong,
+			...times[ report ],
+			raw: raw.length > 1 ? raw[ 0 ] : null,
+			numbers,
+			wrong,
 		} );
-		const latest = reports[ reports.length - 1 ];
 		onProgress(
-			`${ report }: ${ latest.longest[ 0 ].toFixed( 1 ) } ms (95 %: ${ latest.longest[ 1 ].toFixed( 1 ) }), from raw rows ${ latest.raw?.toFixed( 0 ) ?? 'some' } ms; ${ latest.numbers } numbers, ${ latest.wrong.length } wrong`
+			`${ report }: from raw rows ${ raw[ 0 ].toFixed( 0 ) } ms; ${ numbers } numbers, ${ wrong.length } wrong`
 		);
 	}
+	const counts = await compareCounts(
+		run,
+		isMany
+			? monthSlices( [
+					days[ days.length - FEW_DAYS ],
+					days[ days.length - 1 ],
+				] )
+			: [ ALL ]
+	);
+	onProgress(
+		`${ sum( counts, 'rows' ).toLocaleString( 'en' ) } rows of counts compared, ${ sum( counts, 'wrong' ) } wrong`
+	);
 	return {
 		recounted,
 		counts: {
-			rows: sum( compared, 'rows' ),
-			wrong: compared.filter( ( { wrong } ) => wrong ),
+			rows: sum( counts, 'rows' ),
+			wrong: counts.filter( ( { wrong } ) => wrong ),
 		},
 		reports,
 	};
 }
+
+/** p50 and p95 in ms by report, of the longest range and of the others. */
+async function timeReports( run, rangesFor, short, onProgress ) {
+	const times = {};
+	for ( const report of REPORTS ) {
+		const found = await run( 'reports', {
+			report,
+			runs: short ? 4 : RUNS,
+			ranges: rangesFor( report ),
+			compared: [],
+		} );
+		const [ longest, others ] = [ found.longest, found.others ].map(
+			( list ) => [ percentile( list, 0.5 ), percentile( list, 0.95 ) ]
+		);
+		times[ report ] = { longest, others };
+		onProgress(
+			`${ report }: ${ inWords( longest ) }; other ranges: ${ inWords( others ) }`
+		);
+	}
+	return times;
+}
+
+const inWords = ( [ half, most ] ) =>
+	`${ half.toFixed( 1 ) } ms (95 %: ${ most.toFixed( 1 ) })`;
 
 async function compareCounts( run, slices ) {
 	const compared = [];
