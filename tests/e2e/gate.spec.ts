@@ -219,6 +219,35 @@ test( 'keeps the room of an embed, loads one, and remembers what is always allow
 	] );
 } );
 
+test( 'holds back and releases what comes from a page cache: before the choice, after it, and after the withdrawal', async ( {
+	newShopper,
+} ) => {
+	const { page, context } = await newShopper();
+	const asked = await thirdParties( context );
+	const open = async () => {
+		const state = ( await page.goto( path ) )!.headers()[ 'x-store-cache' ];
+		await quiet( page );
+		return state;
+	};
+	// Only stores with a page cache say what it did.
+	const kept = ( await open() ) && 'HIT';
+	expect( await open() ).toBe( kept );
+	expect( asked ).toEqual( [] );
+	await choose( page, ALL, 'accept' );
+	await expect.poll( () => asked ).toHaveLength( 7 );
+	asked.length = 0;
+	expect( await open() ).toBe( kept );
+	await expect.poll( () => asked ).toHaveLength( 7 );
+	await page.evaluate( () => window.footfall!.choice!.withdraw() );
+	// The script that keeps it comes when it is needed.
+	await page.waitForFunction(
+		() => window.footfall!.choice!.record()?.how === 'withdraw'
+	);
+	asked.length = 0;
+	expect( await open() ).toBe( kept );
+	expect( asked ).toEqual( [] );
+} );
+
 test( 'prints one page for everybody, and the old one while the owner has not switched it on', async ( {
 	newShopper,
 } ) => {
