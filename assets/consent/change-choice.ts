@@ -137,9 +137,11 @@ export function changeChoice(
 		asked( seen ) {
 			layout = seen;
 			const [ navigation ] = performance.getEntriesByType( 'navigation' );
-			// Once a visit, and without keeping anything: where it begins.
+			// Once a visit, and without keeping anything: where it begins. Not every site lets its pages
+			// say where one came from; the tab's own history knows it, too, in browsers that tell.
 			if (
 				! hasAsked &&
+				! window.navigation?.currentEntry?.index &&
 				! document.referrer.startsWith( location.origin + '/' ) &&
 				( navigation as PerformanceNavigationTiming | undefined )
 					?.type === 'navigate'

@@ -138,4 +138,4 @@ export type ChoiceCall = readonly [ action: string, args: readonly unknown[] ];
 export type ChoiceLog = (
 	name: 'consent_given' | 'consent_asked',
 	props: Readonly< Record< string, unknown > >
-) => void;
+) => unknown;

@@ -515,10 +515,24 @@ describe( 'with another tool in charge', () => {
 } );
 
 describe( 'asked', () => {
+	afterEach( () => {
+		Object.assign( window, { navigation: undefined } );
+	} );
+
 	const comeFrom = ( referrer: string, type: string ) => {
 		jest.spyOn( document, 'referrer', 'get' ).mockReturnValue( referrer );
 		Object.assign( performance, { getEntriesByType: () => [ { type } ] } );
 	};
+
+	it( 'is counted once a visit where pages do not say where one came from', () => {
+		comeFrom( '', 'navigate' );
+		Object.assign( window, { navigation: { currentEntry: { index: 1 } } } );
+		begin().asked( 'bar' );
+		expect( log ).not.toHaveBeenCalled();
+		Object.assign( window, { navigation: { currentEntry: { index: 0 } } } );
+		begin().asked( 'bar' );
+		expect( log ).toHaveBeenCalledTimes( 1 );
+	} );
 
 	it.each( [
 		[ 'https://search.example/', 'navigate', 1 ],

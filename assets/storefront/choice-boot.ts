@@ -39,11 +39,8 @@ function begin() {
 		return;
 	}
 	const rule = ruleOf( config );
-	const { choice, parts } = createChoice(
-		config,
-		rule,
-		loader( config.keep )
-	);
+	const load = loader( config.keep );
+	const { choice, parts } = createChoice( config, rule, load );
 	footfall.choice = choice;
 	footfall.choosing = parts;
 	const { has, onChange } = choice;
@@ -77,6 +74,10 @@ function begin() {
 		}
 	} );
 	document.dispatchEvent( new CustomEvent( 'footfall:choice-ready' ) );
+	// Proof that reached nobody. Last, for it throws where nothing may be stored.
+	if ( localStorage.footfall_proof ) {
+		load();
+	}
 }
 
 try {

@@ -16,6 +16,7 @@ try {
 				choosing,
 				sendChoice( choosing.config.urls )
 			),
+			ready: ( callback: () => void ) => callback(),
 			...answerPrivacyString( () => choice.has( 'marketing' ) ),
 		} );
 	}

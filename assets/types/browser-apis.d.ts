@@ -16,7 +16,9 @@ interface NavigationCurrentEntryChangeEvent extends Event {
 }
 
 interface Window {
-	readonly navigation?: EventTarget;
+	readonly navigation?: EventTarget & {
+		readonly currentEntry?: { readonly index: number } | null;
+	};
 }
 
 interface Performance {

@@ -5,10 +5,13 @@ import { whenStyled } from './when-styled';
 const parts = document.querySelector< HTMLTemplateElement >(
 	'.footfall-choice-parts'
 );
-const choice = window.footfall?.choice;
+const { choice, choosing } = window.footfall ?? {};
 
-if ( parts && choice ) {
-	whenStyled( parts.dataset.style as string, () =>
-		showBanner( parts, choice )
+if ( parts && choice && choosing ) {
+	// What cannot be kept at the press is not asked: the script that keeps it has to be there.
+	choosing.act( 'ready' )( () =>
+		whenStyled( parts.dataset.style as string, () =>
+			showBanner( parts, choice )
+		)
 	);
 }

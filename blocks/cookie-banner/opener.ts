@@ -30,6 +30,11 @@ function begin() {
 	if ( ! choice ) {
 		return;
 	}
+	// WooCommerce prints nothing but text there; elsewhere both texts are in the page.
+	const row = document.querySelector( '[class*="--footfall-choices"] a' );
+	if ( row && choice.rule === 'opt_out' ) {
+		row.textContent = parts.dataset.reopen as string;
+	}
 	if ( location.hash === ANCHOR ) {
 		choice.open();
 	}

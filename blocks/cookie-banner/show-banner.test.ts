@@ -159,6 +159,25 @@ describe( 'showBanner', () => {
 		expect( screen.getByRole( 'status' ) ).toHaveTextContent( 'Saved.' );
 	} );
 
+	it.each( [ 'Accept all', 'Save' ] )(
+		'keeps %s though the page is left in the same moment',
+		( label ) => {
+			const choice = fakeChoice( { isWanted: label === 'Save' } );
+			showBanner( page( 'section' ), choice );
+			screen.getAllByText( label ).at( -1 )!.click();
+			expect( choice.choose ).not.toHaveBeenCalled();
+			const hidden = jest
+				.spyOn( document, 'hidden', 'get' )
+				.mockReturnValue( true );
+			document.dispatchEvent( new Event( 'visibilitychange' ) );
+			expect( choice.choose ).toHaveBeenCalledTimes( 1 );
+			hidden.mockRestore();
+			return painted().then( () =>
+				expect( choice.choose ).toHaveBeenCalledTimes( 1 )
+			);
+		}
+	);
+
 	it( 'takes Esc for no answer, once', async () => {
 		const choice = fakeChoice();
 		showBanner( page( 'section' ), choice );
@@ -308,11 +327,12 @@ describe( 'showBanner', () => {
 		showBanner(
 			page(
 				'',
-				`<div data-choice-layer="panel">${ rows }${ three }<p class="footfall-choice-saved" role="status"></p></div>`
+				`<div data-choice-layer="panel" inert>${ rows }${ three }<p class="footfall-choice-saved" role="status"></p></div>`
 			),
 			choice
 		);
 		expect( switchOf( 'Preferences' ) ).toBeChecked();
+		expect( document.querySelector( '[inert]' ) ).toBeNull();
 		await user.click( switchOf( 'Marketing' ) );
 		choice.choose.mockImplementation( () => {
 			choice.allowed = [ 'preferences', 'marketing' ];

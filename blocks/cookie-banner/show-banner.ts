@@ -8,6 +8,23 @@ const LAYER = '[data-choice-layer]';
 const afterPaint = ( callback: () => void ) =>
 	requestAnimationFrame( () => setTimeout( callback ) );
 
+/** The same for what was pressed, which is done at the latest as the page is left. */
+const afterPress = ( callback: () => void ) => {
+	if ( document.hidden ) {
+		return callback();
+	}
+	let isDone = false;
+	const once = () => {
+		document.removeEventListener( 'visibilitychange', once );
+		if ( ! isDone ) {
+			isDone = true;
+			callback();
+		}
+	};
+	afterPaint( once );
+	document.addEventListener( 'visibilitychange', once );
+};
+
 /**
  * Puts both layers into the page, and shows what has to be shown.
  *
@@ -80,7 +97,7 @@ export function showBanner(
 		details?.close();
 		stopAsking();
 		said.textContent = '';
-		afterPaint( () => {
+		afterPress( () => {
 			choice.choose( answers, how, { layout: where } );
 			panels.forEach( fill );
 			said.textContent = saved;
@@ -124,7 +141,7 @@ export function showBanner(
 			'[data-choice-do]'
 		);
 		if ( button ) {
-			afterPaint( () => act( this, button.dataset.choiceDo ) );
+			afterPress( () => act( this, button.dataset.choiceDo ) );
 		}
 	}
 
@@ -155,7 +172,10 @@ export function showBanner(
 	].forEach( ( layer ) => layer.addEventListener( 'click', onClick ) );
 	// First in the page, so that it is first in the order of the keyboard and of screen readers.
 	document.body.prepend( parts.content, status );
-	panels.forEach( fill );
+	panels.forEach( ( panel ) => {
+		fill( panel );
+		panel.removeAttribute( 'inert' );
+	} );
 
 	document.addEventListener( 'footfall:choice-open', () =>
 		afterPaint( openDetails )

@@ -18,7 +18,7 @@ final class Banner_Layers {
 	];
 
 	/** Style of the button that floats: all that a page carries of ours once the choice is made. */
-	private const TAB_STYLE = '.footfall-choice-tab{display:none}html:not([data-choice=open])[data-choice] .footfall-choice-tab{position:fixed;z-index:99999;inset-block-end:16px;inset-inline-start:16px;box-sizing:border-box;inline-size:44px;block-size:44px;margin:0;padding:0;min-width:0;display:grid;place-items:center;border:1px solid var(--choice-ink,#1e1e1e);border-radius:50%;background:var(--choice-paper,#fff);color:var(--choice-ink,#1e1e1e);cursor:pointer}.footfall-choice-tab:focus-visible{outline:2px solid var(--choice-ink,#1e1e1e);outline-offset:2px}@media print{.footfall-choice-tab{visibility:hidden}}';
+	private const TAB_STYLE = '.footfall-choice-tab{display:none}html:not([data-choice=open])[data-choice] .footfall-choice-tab{position:fixed;z-index:99999;inset-block-end:16px;inset-inline-start:16px;box-sizing:border-box;max-inline-size:calc(100vw - 32px);min-inline-size:44px;min-block-size:44px;margin:0;padding:0 11px;display:flex;align-items:center;gap:8px;border:1px solid var(--choice-ink,#1e1e1e);border-radius:22px;background:var(--choice-paper,#fff);color:var(--choice-ink,#1e1e1e);font-size:14px;line-height:1.3;text-align:start;cursor:pointer}.footfall-choice-tab svg{flex:none}.footfall-choice-tab-label{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.footfall-choice-tab:focus-visible .footfall-choice-tab-label,html[data-choice-rule=opt_out] .footfall-choice-tab-label{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal}@media(hover:hover){.footfall-choice-tab:hover .footfall-choice-tab-label{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal}}.footfall-choice-tab:focus-visible{outline:2px solid var(--choice-ink,#1e1e1e);outline-offset:2px}@media print{.footfall-choice-tab{visibility:hidden}}';
 
 	/** Two sliders. */
 	private const TAB_ICON = '<svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true" focusable="false"><path d="M2.5 6h6M13.5 6h4M2.5 14h3M10.5 14h7"/><circle cx="11" cy="6" r="2.5"/><circle cx="8" cy="14" r="2.5"/></svg>';
@@ -79,18 +79,18 @@ final class Banner_Layers {
 	}
 
 	/**
-	 * The small button that opens the choices again.
+	 * The small button that opens the choices again. It shows its words to whoever comes near it, and always where the law wants them to be seen.
 	 *
 	 * @param array<string,mixed> $attributes Of the block, complete.
 	 * @param array<string,mixed> $texts      As Banner_Texts::of() gives them.
 	 */
 	public static function tab( array $attributes, array $texts ): string {
 		return sprintf(
-			'<style>%s</style><button type="button" class="footfall-choice-tab" style="%s" data-choice-open aria-haspopup="dialog" aria-label="%3$s" title="%3$s">%4$s</button>',
+			'<style>%s</style><button type="button" class="footfall-choice-tab" style="%s" data-choice-open aria-haspopup="dialog">%s<span class="footfall-choice-tab-label">%s</span></button>',
 			self::TAB_STYLE,
 			esc_attr( Banner_Style::of( $attributes ) ),
-			esc_attr( $texts['reopen_label'] ),
-			self::TAB_ICON
+			self::TAB_ICON,
+			Cookie_Banner::label( $texts )
 		);
 	}
 

@@ -39,7 +39,7 @@ final class Banner_Texts {
 			'reopen_label'  => __( 'Your privacy choices', 'footfall' ),
 			'always_on'     => __( 'Always on', 'footfall' ),
 			'close'         => __( 'Close', 'footfall' ),
-			'opt_out_label' => __( 'Do not sell or share my personal information', 'footfall' ),
+			'opt_out_label' => __( 'Do Not Sell or Share My Personal Information', 'footfall' ),
 			'signal'        => __( 'Your browser asks us not to follow you (Global Privacy Control or Do Not Track). We obey: what it covers stays off.', 'footfall' ),
 			/* translators: 1: date, 2: random number of the choice. */
 			'record'        => __( 'Your choice of %1$s. Its number, should you have a question: %2$s', 'footfall' ),
@@ -96,8 +96,10 @@ final class Banner_Texts {
 			$texts[ $rich ] = preg_match( '/[<>&]/', $texts[ $rich ] ) ? wp_kses( $texts[ $rich ], self::RICH ) : $texts[ $rich ];
 		}
 		return $texts + [
-			'privacy_url' => Privacy_Link::url( (int) $attributes['privacy_page'] ),
-			'categories'  => $categories,
+			// What opens the choices again where the law names its words; the owner's own stand everywhere.
+			'reopen_opt_out' => '' === trim( (string) ( $attributes['reopen_label'] ?? '' ) ) ? $texts['opt_out_label'] : $texts['reopen_label'],
+			'privacy_url'    => Privacy_Link::url( (int) $attributes['privacy_page'] ),
+			'categories'     => $categories,
 		];
 	}
 

@@ -34,19 +34,19 @@ final class Consent_Preferences {
 		if ( 'panel' === $attributes['display'] ) {
 			return self::panel( $attributes, $texts );
 		}
-		$label = '' === trim( $attributes['label'] ) ? $texts['reopen_label'] : wp_strip_all_tags( $attributes['label'] );
+		$label = '' === trim( $attributes['label'] ) ? Cookie_Banner::label( $texts ) : esc_html( wp_strip_all_tags( $attributes['label'] ) );
 		return sprintf(
 			'<div %s>%s%s</div>',
 			get_block_wrapper_attributes( [ 'class' => "footfall-choices is-$attributes[display]" ] ),
 			'button' === $attributes['display']
-				? sprintf( '<button type="button" class="footfall-choices-button wp-element-button" data-choice-open aria-haspopup="dialog">%s</button>', esc_html( $label ) )
+				? sprintf( '<button type="button" class="footfall-choices-button wp-element-button" data-choice-open aria-haspopup="dialog">%s</button>', $label )
 				: Cookie_Banner::link( $label ),
 			$attributes['icon'] ? ' ' . self::ICON : ''
 		);
 	}
 
 	/**
-	 * The style comes right before it, so that it is not seen without; the script, which the page's footer loads, makes the switches true.
+	 * The style comes right before it, so that it is not seen without; the script, which the page's footer loads, makes the switches true and the whole of it usable.
 	 *
 	 * @param array<string,mixed> $attributes Of the block.
 	 * @param array<string,mixed> $texts      As Banner_Texts::of() gives them.
@@ -57,7 +57,7 @@ final class Consent_Preferences {
 			return '';
 		}
 		return sprintf(
-			'<link rel="stylesheet" href="%s"><div %s data-choice-layer="panel"><div class="footfall-choice-body">%s</div>%s<p class="footfall-choice-saved" role="status"></p></div>', // phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- said above.
+			'<link rel="stylesheet" href="%s"><div %s data-choice-layer="panel" inert><div class="footfall-choice-body">%s</div>%s<p class="footfall-choice-saved" role="status"></p></div>', // phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- said above.
 			esc_url( $parts['style'] ),
 			get_block_wrapper_attributes(
 				[

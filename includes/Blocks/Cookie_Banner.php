@@ -19,6 +19,9 @@ final class Cookie_Banner {
 	/** An address that ends with it opens the choices. */
 	public const ANCHOR = '#footfall-choices';
 
+	/** Comes with each label: it may be the only one on the page, and is not seen without. */
+	private const LABEL_STYLE = '<style>html[data-choice-rule=opt_out] .footfall-choices-out{display:inline}html[data-choice-rule=opt_out] .footfall-choices-usual{display:none}</style>';
+
 	/** @var array<string,mixed>|null Attributes of the block on this page. */
 	private static ?array $placed = null;
 
@@ -39,7 +42,7 @@ final class Cookie_Banner {
 			return '';
 		}
 		self::note_link();
-		return '<p class="footfall-choices is-link">' . self::link( Banner_Texts::of( $attributes )['reopen_label'] ) . '</p>';
+		return '<p class="footfall-choices is-link">' . self::link( self::label( Banner_Texts::of( $attributes ) ) ) . '</p>';
 	}
 
 	/** The choices can be reached from the page's own content: no button has to float over it. */
@@ -47,8 +50,22 @@ final class Cookie_Banner {
 		self::$has_link = true;
 	}
 
+	/** @param string $label HTML. */
 	public static function link( string $label ): string {
-		return sprintf( '<a class="footfall-choices-link" href="%s" aria-haspopup="dialog">%s</a>', self::ANCHOR, esc_html( $label ) );
+		return sprintf( '<a class="footfall-choices-link" href="%s" aria-haspopup="dialog">%s</a>', self::ANCHOR, $label );
+	}
+
+	/**
+	 * Words of what opens the choices again. The page is the same for all, so both are in it, and the rule of the visitor's region, which the page's first script has found, shows one of them.
+	 *
+	 * @param array<string,mixed> $texts As Banner_Texts::of() gives them.
+	 * @return string HTML.
+	 */
+	public static function label( array $texts ): string {
+		if ( $texts['reopen_opt_out'] === $texts['reopen_label'] ) {
+			return esc_html( $texts['reopen_label'] );
+		}
+		return sprintf( '<span class="footfall-choices-usual">%s</span><span class="footfall-choices-out" hidden>%s</span>%s', esc_html( $texts['reopen_label'] ), esc_html( $texts['reopen_opt_out'] ), self::LABEL_STYLE );
 	}
 
 	/**
@@ -82,11 +99,12 @@ final class Cookie_Banner {
 		$texts      = Banner_Texts::of( $attributes );
 		// phpcs:disable WordPress.Security.EscapeOutput -- escaped where it is made.
 		printf(
-			'<template class="footfall-choice-parts" data-script="%s" data-style="%s" data-layout="%s" data-opt-out="%s" data-saved="%s">%s%s</template>',
+			'<template class="footfall-choice-parts" data-script="%s" data-style="%s" data-layout="%s" data-opt-out="%s" data-reopen="%s" data-saved="%s">%s%s</template>',
 			esc_url( $parts['script'] ),
 			esc_url( $parts['style'] ),
 			esc_attr( null === $shown ? '' : $attributes['layout'] ),
 			esc_attr( $texts['opt_out_label'] ),
+			esc_attr( $texts['reopen_opt_out'] ),
 			esc_attr( $texts['saved'] ),
 			null === $shown ? '' : Banner_Layers::first( $attributes, $texts ),
 			Banner_Layers::details( $attributes, $texts )

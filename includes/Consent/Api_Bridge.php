@@ -57,6 +57,7 @@ final class Api_Bridge {
 				[ 'footfall_consent', 'functional', $days( (int) Settings::get( 'consent_days' ) ), __( 'Remembers the answer to the question about cookies.', 'footfall' ), $id, 'HTTP' ],
 				[ 'footfall_visitor', 'statistics', $days( 395 ), __( 'Recognises the visitor in the store’s own statistics.', 'footfall' ), $id, 'HTTP' ],
 				[ 'footfall_queue', 'statistics', __( 'Until it is sent', 'footfall' ), __( 'Keeps what could not be sent yet to the store’s own statistics.', 'footfall' ), $visits, 'LOCALSTORAGE' ],
+				[ 'footfall_proof', 'functional', __( 'Until it is sent', 'footfall' ), __( 'Keeps the answer to the question about cookies where it could not be sent to the store’s consent log yet.', 'footfall' ), $id, 'LOCALSTORAGE' ],
 				[ 'footfall_memory', 'preferences', $stays, __( 'Remembers visits, so that pages can show what fits.', 'footfall' ), $visits, 'LOCALSTORAGE' ],
 			] as [ $name, $category, $expires, $purpose, $data, $type ]
 		) {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { inStore, store, useTheme } from './store';
 import { expect, freshStore, isOurs, test } from './test';
 
@@ -49,6 +49,15 @@ const recordOf = async ( context: BrowserContext ) =>
 			( { name } ) => name === 'footfall_consent'
 		)?.value ?? ''
 	);
+
+/** A customer, at the account. */
+const logIn = async ( page: Page ) => {
+	await page.goto( '/wp-login.php' );
+	await page.getByLabel( 'Username or Email Address' ).fill( 'customer' );
+	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.goto( '/my-account/' );
+};
 
 const accessible = async ( page: Page ) => {
 	// What moves in is judged when it has come.
@@ -237,7 +246,7 @@ test( 'Accept and Refuse are equals in every layout, on desktop and phone', asyn
 			await page.setViewportSize( { width, height: 740 } );
 			const looks = await Promise.all(
 				[ 'Accept all', 'Refuse all' ].map( ( name ) =>
-					button( page, name ).evaluate( ( one ) => {
+					button( page, name ).evaluate( ( one: HTMLElement ) => {
 						const { width: inline, height: block } =
 							one.getBoundingClientRect();
 						const style = getComputedStyle( one );
@@ -359,17 +368,127 @@ test( 'opened again by block, panel, shortcode, a plain link and My Account', as
 		.poll( () => recordOf( context ) )
 		.toMatch( /statistics:deny\|marketing:deny/ );
 
-	await page.goto( '/wp-login.php' );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'customer' );
-	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-	await page.getByRole( 'button', { name: 'Log In' } ).click();
-	await page.goto( '/my-account/' );
+	await logIn( page );
 	await page
 		.getByRole( 'navigation', { name: 'Account pages' } )
 		.getByRole( 'link', { name: 'Your privacy choices' } )
 		.click();
 	await expect( details( page ) ).toBeVisible();
 	expect( errors.filter( isOurs ) ).toEqual( [] );
+} );
+
+test( 'an answer is kept though the page is left in that moment, and proved though nobody took it', async ( {
+	newShopper,
+} ) => {
+	await useTheme( 'block' );
+	await putBanner();
+	const path = await putPage(
+		'<!-- wp:footfall/consent-preferences {"display":"panel"} /-->'
+	);
+	const { page, context, sent } = await newShopper( EUROPEAN );
+	await context.addCookies( [
+		{
+			name: 'footfall_consent',
+			value: `v:1|id:${ 'a'.repeat( 22 ) }|at:${ Math.round(
+				Date.now() / 1000
+			) }|text:x|lang:en|rule:opt_in|how:refuse|marketing:deny`,
+			url: store.url,
+		},
+	] );
+	// What keeps it comes late: until then there is nothing to press.
+	await page.route( /choice-keep/, async ( route ) => {
+		await new Promise( ( done ) => setTimeout( done, 700 ) );
+		await route.continue();
+	} );
+	await page.goto( path );
+	const panel = page.locator( '[data-choice-layer=panel]' );
+	await panel.getByRole( 'switch', { name: 'Marketing' } ).check();
+	await Promise.all( [
+		page.waitForURL( '**/shop/' ),
+		panel
+			.getByRole( 'button', { name: 'Save my choices' } )
+			.evaluate( ( one: HTMLElement ) => {
+				one.click();
+				location.assign( '/shop/' );
+			} ),
+	] );
+	expect( await recordOf( context ) ).toMatch(
+		/how:choose.*statistics:deny\|marketing:allow/
+	);
+
+	const nobody = ( route: Route ) =>
+		route.request().method() === 'POST' ? route.abort() : route.fallback();
+	const waiting = () =>
+		page.evaluate( () => localStorage.footfall_proof ?? '' );
+	await context.route( '**', nobody );
+	await button( page, 'Your privacy choices' ).click();
+	await details( page ).getByRole( 'button', { name: 'Refuse all' } ).click();
+	await expect.poll( waiting ).toContain( '"how":"refuse"' );
+	await context.unroute( '**', nobody );
+	const before = sent.length;
+	await page.reload();
+	await expect.poll( waiting ).toBe( '' );
+	expect( sent ).toHaveLength( before + 1 );
+	expect( sent.at( -1 )!.postData() ).toMatch( /consent_given.*"refuse"/ );
+	expect( ( await sent.at( -1 )!.response() )!.status() ).toBe( 204 );
+} );
+
+test( 'where one may object, the words that the law names lead to it, seen at once', async ( {
+	newShopper,
+} ) => {
+	const WORDS_OF_LAW = 'Do Not Sell or Share My Personal Information';
+	const AMERICAN = { locale: 'en-US', timezoneId: 'America/Los_Angeles' };
+	await useTheme( 'block' );
+	await putBanner();
+	const path = await putPage(
+		`<!-- wp:footfall/consent-preferences {"display":"button"} /-->
+<!-- wp:footfall/consent-preferences {"label":"In our own words"} /-->
+<!-- wp:shortcode -->[footfall_choices]<!-- /wp:shortcode -->`
+	);
+	const { page, context } = await newShopper( AMERICAN );
+	await watch( page );
+	await page.goto( path );
+	await expect( button( page, WORDS_OF_LAW ) ).toBeVisible();
+	await expect(
+		page.getByRole( 'link', { name: WORDS_OF_LAW, exact: true } )
+	).toBeVisible();
+	await expect(
+		page.getByRole( 'link', { name: 'In our own words' } )
+	).toBeVisible();
+	await page.goto( '/shop/' ); // Here it floats.
+	await expect( banner( page ) ).toBeHidden();
+	await expect( page.getByText( WORDS_OF_LAW ).first() ).toBeInViewport();
+	await button( page, WORDS_OF_LAW ).first().click();
+	await expect(
+		details( page ).getByRole( 'switch', { name: 'Marketing' } )
+	).toBeChecked();
+	await accessible( page );
+	await button( page, WORDS_OF_LAW ).last().click();
+	await expect
+		.poll( () => recordOf( context ) )
+		.toMatch( /rule:opt_out\|how:refuse.*marketing:deny/ );
+	expect( ( await seenIn( page ) ).moved ).toEqual( [] );
+
+	await logIn( page );
+	await expect(
+		page
+			.getByRole( 'navigation', { name: 'Account pages' } )
+			.getByRole( 'link', { name: WORDS_OF_LAW } )
+	).toBeVisible();
+
+	const guarded = await newShopper( AMERICAN );
+	await guarded.context.addInitScript( () =>
+		Object.defineProperty( navigator, 'globalPrivacyControl', {
+			value: true,
+		} )
+	);
+	await guarded.page.goto( '/shop/#footfall-choices' );
+	await expect( details( guarded.page ) ).toContainText(
+		'Global Privacy Control'
+	);
+	await expect(
+		details( guarded.page ).getByRole( 'switch', { name: 'Marketing' } )
+	).toBeDisabled();
 } );
 
 test( 'scripts that an optimiser runs late, and none at all', async ( {
