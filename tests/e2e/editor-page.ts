@@ -18,6 +18,7 @@ export interface EditorWindow {
 			dispatch: ( store: string ) => Calls;
 		};
 		blocks: Calls;
+		apiFetch: ( request: object ) => Promise< { id: number } >;
 	};
 }
 
@@ -94,11 +95,47 @@ export const blocksOf = ( page: Page, kind: string ): Promise< SeenBlock[] > =>
 	}, kind );
 
 /** The block's settings in the sidebar. */
-export const openSidebar = ( page: Page, area: string ) =>
+export const openSidebar = ( page: Page, area: string, scope = 'core' ) =>
+	run( page, 'core/interface', 'enableComplementaryArea', scope, area );
+
+/** Calls an action of a store of the editor's, and waits for it. */
+export const run = (
+	page: Page,
+	store: string,
+	action: string,
+	...args: unknown[]
+) =>
+	page.evaluate(
+		async ( [ name, does, given ] ) => {
+			const { dispatch } = ( window as never as EditorWindow ).wp.data;
+			await dispatch( name )[ does ]!( ...given );
+		},
+		[ store, action, args ] as const
+	);
+
+const idsOf = ( page: Page, kind: string ) =>
 	page.evaluate(
 		( name ) =>
-			void ( window as never as EditorWindow ).wp.data.dispatch(
-				'core/interface'
-			).enableComplementaryArea!( 'core', name ),
-		area
+			( window as never as EditorWindow ).wp.data.select(
+				'core/block-editor'
+			).getBlocksByName!( name ) as string[],
+		kind
+	);
+
+/** Takes out all blocks of a kind. */
+export const removeAll = async ( page: Page, kind: string ) =>
+	run( page, 'core/block-editor', 'removeBlocks', await idsOf( page, kind ) );
+
+/** Makes the first block of a kind another, by what the other says of it. */
+export const change = async ( page: Page, from: string, to: string ) =>
+	page.evaluate(
+		( [ id, name ] ) => {
+			const { data, blocks } = ( window as never as EditorWindow ).wp;
+			const block = data.select( 'core/block-editor' ).getBlock!( id );
+			data.dispatch( 'core/block-editor' ).replaceBlocks!(
+				id,
+				blocks.switchToBlockType!( block, name )
+			);
+		},
+		[ ( await idsOf( page, from ) )[ 0 ], to ] as const
 	);
