@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
 	blocksOf,
-	change,
 	editorReady,
 	insert,
 	openSidebar,
-	removeAll,
 	run,
+	selectFirst,
+	tabTo,
 	type EditorWindow,
 } from './editor-page';
 import { inStore, useTheme } from './store';
@@ -38,7 +38,24 @@ const FROM_JETPACK = {
 	inner: [ 'core/paragraph' ],
 	attributes: {
 		conditions: [ { rule: 'page_visits', is: 'at_most', value: 5 } ],
+		outcome: 'show',
+		without_data: 'show',
+		without_script: 'show',
 		align: 'wide',
+	},
+};
+
+/** What the first test sets by keyboard. */
+const BY_KEYBOARD = {
+	isValid: true,
+	inner: [ 'core/paragraph' ],
+	attributes: {
+		conditions: [
+			{ rule: 'first_visit', is: 'no' },
+			{ rule: 'site_visits', is: 'at_least', value: 4 },
+		],
+		outcome: 'hide',
+		without_data: 'hide',
 	},
 };
 
@@ -74,88 +91,223 @@ const remembers = async ( page: Page ) =>
 		'memory.js'
 	);
 
-test( 'post editor: the block is inserted, set by keyboard, previewed, saved, the same after a reload, made from Jetpack’s, and in a pattern', async ( {
+/** The address of a page's editor, by the page's own. */
+const editorOf = async ( page: Page, address: string ) => {
+	const slug = address.split( '/' ).at( -2 );
+	const found = await page.request.get(
+		`/wp-json/wp/v2/pages?slug=${ slug }`
+	);
+	const [ { id } ] = await found.json();
+	return `/wp-admin/post.php?post=${ id }&action=edit`;
+};
+
+/** Waits until what is edited is there. */
+const openEditor = async ( page: Page, address: string ) => {
+	await page.goto( address );
+	await editorReady( page );
+	await page.waitForFunction(
+		"window.wp.data.select( 'core/block-editor' ).getBlockCount() > 0"
+	);
+};
+
+/** Through the inserter, into what is open; then the block's settings are, too. */
+const insertByHand = async ( page: Page, area: string, scope?: string ) => {
+	await page.getByRole( 'button', { name: 'Block Inserter' } ).click();
+	await page
+		.getByRole( 'searchbox', { name: 'Search' } )
+		.fill( 'returning visitors' );
+	await page
+		.getByRole( 'option', { name: 'For returning visitors' } )
+		.click();
+	await openSidebar( page, area, scope );
+};
+
+/** Adds a rule and leaves the keyboard where the editor puts it. */
+const addRule = async ( page: Page, rule: string ) => {
+	await page.getByRole( 'button', { name: 'Add a rule' } ).press( 'Enter' );
+	await page
+		.getByRole( 'menuitem', { name: rule, exact: true } )
+		.press( 'Enter' );
+	await expect(
+		page.getByLabel( 'Rule', { exact: true } ).last()
+	).toBeFocused();
+};
+
+test.beforeAll( () => freshStore() );
+
+const EDITORS = [
+	{
+		name: 'post editor',
+		theme: 'block',
+		where: 'page',
+		address: undefined,
+		block: [ FRAME, BLOCK ],
+		sidebar: [ 'edit-post/block', 'core' ],
+		save: [ 'core/editor', 'savePost' ],
+	},
+	{
+		name: 'site editor',
+		theme: 'block',
+		where: 'part',
+		address:
+			'/wp-admin/site-editor.php?p=%2Fwp_template_part%2Ftwentytwentyfive%2F%2Ffooter&canvas=edit',
+		block: [ FRAME, BLOCK ],
+		sidebar: [ 'edit-post/block', 'core' ],
+		save: [ 'core/editor', 'savePost' ],
+	},
+	{
+		name: 'widgets editor',
+		theme: 'classic',
+		where: 'widget',
+		address: '/wp-admin/widgets.php',
+		block: [ BLOCK ],
+		sidebar: [ 'edit-widgets/block-inspector', 'core/edit-widgets' ],
+		save: [ 'core/edit-widgets', 'saveEditedWidgetAreas' ],
+	},
+] as const;
+
+for ( const {
+	name,
+	theme,
+	where,
+	address,
+	sidebar,
+	save,
+	block: parts,
+} of EDITORS ) {
+	test( `${ name }: Jetpack’s block becomes ours, another is inserted, set by keyboard, previewed, saved, the same after a reload`, async ( {
+		owner,
+	} ) => {
+		await useTheme( theme );
+		try {
+			const complaints = watchValidation( owner );
+			// As it was left when Jetpack went.
+			const here = await inStore< string >( 'put-blocks', {
+				where,
+				content: JETPACK,
+			} );
+			const edited = address ?? ( await editorOf( owner, here ) );
+			await openEditor( owner, edited );
+			await selectFirst( owner, 'core/missing' );
+			await owner
+				.getByRole( 'toolbar', { name: 'Block tools' } )
+				.getByRole( 'button', { name: /Unsupported/ } )
+				.first()
+				.click();
+			await owner
+				.getByRole( 'menuitem', { name: 'Repeat Visitor' } )
+				.click();
+			await expect
+				.poll( () => blocksOf( owner, NAME ) )
+				.toMatchObject( [ FROM_JETPACK ] );
+
+			await insertByHand( owner, sidebar[ 0 ], sidebar[ 1 ] );
+			const block = (
+				parts.length > 1 ? owner.frameLocator( FRAME ) : owner
+			).locator( BLOCK );
+			await addRule( owner, 'Visits to the site' );
+			await tabTo( owner, 'Visits, with this one' );
+			await owner.keyboard.type( '4' );
+			await owner
+				.getByLabel( 'Visitors who meet the rules' )
+				.press( 'ArrowDown' );
+			await expect( block.last() ).toContainText(
+				'Hidden from visitors who have been here before, on their 4th visit or later'
+			);
+			// The keyboard comes to all of it in turn, and to nothing else.
+			expect( await tabTo( owner, 'When it cannot be decided' ) ).toEqual(
+				[
+					'Visitors must meet',
+					'Rule',
+					'Answer',
+					'Remove rule 1: First visit ever',
+					'Rule',
+					'How many',
+					'Visits, with this one',
+					'Remove rule 2: Visits to the site',
+					'Add a rule',
+					'Preview as',
+					'When it cannot be decided',
+				]
+			);
+			await owner
+				.getByRole( 'combobox', { name: 'Preview as' } )
+				.selectOption( 'first' );
+			await expect( block.last() ).toContainText( 'Shown: First visit' );
+			expect(
+				await violations(
+					owner,
+					'.block-editor-block-inspector',
+					'.block-editor-block-contextual-toolbar',
+					[ ...parts ]
+				)
+			).toEqual( [] );
+
+			expect( await remembers( owner ) ).toBe( false );
+			await run( owner, save[ 0 ], save[ 1 ] );
+			expect( await remembers( owner ) ).toBe( true );
+			await openEditor( owner, edited );
+			await expect
+				.poll( () => blocksOf( owner, NAME ) )
+				.toMatchObject( [ FROM_JETPACK, BY_KEYBOARD ] );
+			// Nothing of the preview is kept.
+			await expect( block.last() ).toContainText(
+				'Hidden from visitors'
+			);
+			expect( complaints ).toEqual( [] );
+		} finally {
+			await inStore( 'put-blocks', { where, content: '' } );
+			await useTheme( 'block' );
+		}
+	} );
+}
+
+test( 'post editor: a product is found and a rule removed by keyboard, each panel and preview has no complaint of axe, and a pattern holds the block @long', async ( {
 	owner,
 } ) => {
-	await freshStore();
 	const complaints = watchValidation( owner );
 	// A new page is offered patterns, sometimes before it can be told not to; a post is not.
 	await owner.goto( '/wp-admin/post-new.php' );
 	await editorReady( owner );
-	await owner.getByRole( 'button', { name: 'Block Inserter' } ).click();
-	await owner
-		.getByRole( 'searchbox', { name: 'Search' } )
-		.fill( 'returning visitors' );
-	await owner
-		.getByRole( 'option', { name: 'For returning visitors' } )
-		.click();
-	await openSidebar( owner, 'edit-post/block' );
+	await insertByHand( owner, 'edit-post/block' );
 	const block = owner.frameLocator( FRAME ).locator( BLOCK );
-	await expect( block ).toContainText( 'who have been here before' );
-
-	await owner.getByRole( 'button', { name: 'Add a rule' } ).press( 'Enter' );
-	await owner
-		.getByRole( 'menuitem', { name: 'Bought a product', exact: true } )
-		.press( 'Enter' );
-	await expect(
-		owner.getByLabel( 'Rule', { exact: true } ).last()
-	).toBeFocused();
-	await owner.getByLabel( 'Products' ).fill( 'Plain Mug' );
+	await addRule( owner, 'Bought a product' );
+	await tabTo( owner, 'Products' );
+	await owner.keyboard.type( 'Plain Mug' );
 	await owner
 		.getByRole( 'option', { name: /^Plain Mug \(#\d+\)$/ } )
 		.waitFor();
 	await owner.keyboard.press( 'ArrowDown' );
 	await owner.keyboard.press( 'Enter' );
-	await expect( block ).toContainText( 'who have bought Plain Mug' );
+	await expect( block ).toContainText(
+		'been here before, who have bought Plain Mug'
+	);
+	await owner
+		.getByRole( 'button', { name: 'Remove rule 1: First visit ever' } )
+		.press( 'Enter' );
+	await expect(
+		owner.getByRole( 'button', { name: 'Add a rule' } )
+	).toBeFocused();
+	await expect( block ).toContainText( 'visitors who have bought Plain Mug' );
 
-	const preview = owner.getByRole( 'combobox', { name: 'Preview as' } );
-	await preview.selectOption( 'first' );
-	await expect( block ).toContainText( 'Hidden: First visit' );
-	expect( await violations( owner, [ FRAME, BLOCK ] ) ).toEqual( [] );
-	await preview.selectOption( 'bought' );
-	await expect( block ).toContainText( 'Shown: Bought before' );
 	for ( const panel of [ 'When it cannot be decided', 'Place and name' ] ) {
 		await owner.getByRole( 'button', { name: panel } ).press( 'Enter' );
 	}
-	expect(
-		await violations(
-			owner,
-			'.block-editor-block-inspector',
-			'.block-editor-block-contextual-toolbar',
-			[ FRAME, BLOCK ]
-		)
-	).toEqual( [] );
-
-	const id = await owner.evaluate( async () => {
-		const { select, dispatch } = ( window as never as EditorWindow ).wp
-			.data;
-		const editor = dispatch( 'core/editor' );
-		editor.editPost!( { title: 'Variants', status: 'publish' } );
-		await editor.savePost!();
-		return select( 'core/editor' ).getCurrentPostId!();
-	} );
-	const before = await blocksOf( owner, NAME );
-	await owner.goto( `/wp-admin/post.php?post=${ id }&action=edit` );
-	await editorReady( owner );
-	await expect.poll( () => blocksOf( owner, NAME ) ).toEqual( before );
-	expect( before ).toMatchObject( [
-		{ isValid: true, inner: [ 'core/paragraph' ] },
-	] );
-	// Nothing of the preview is kept.
-	await expect( block ).toContainText( 'who have been here before' );
-	expect( complaints ).toEqual( [] );
-
-	// Jetpack's block, Jetpack gone: by the toolbar, as an owner would.
-	await insert( owner, JETPACK );
-	await owner
-		.getByRole( 'toolbar', { name: 'Block tools' } )
-		.getByRole( 'button', { name: /Unsupported/ } )
-		.first()
-		.click();
-	await owner.getByRole( 'menuitem', { name: 'Repeat Visitor' } ).click();
-	await expect
-		.poll( async () => ( await blocksOf( owner, NAME ) )[ 1 ] )
-		.toMatchObject( FROM_JETPACK );
+	for ( const [ preset, text ] of [
+		[ 'first', 'Hidden: First visit' ],
+		[ 'bought', 'Shown: Bought before' ],
+	] as const ) {
+		await owner
+			.getByRole( 'combobox', { name: 'Preview as' } )
+			.selectOption( preset );
+		await expect( block ).toContainText( text );
+		expect(
+			await violations( owner, '.block-editor-block-inspector', [
+				FRAME,
+				BLOCK,
+			] )
+		).toEqual( [] );
+	}
 
 	const pattern = await owner.evaluate(
 		( content ) =>
@@ -171,7 +323,7 @@ test( 'post editor: the block is inserted, set by keyboard, previewed, saved, th
 		owner
 			.frameLocator( FRAME )
 			.locator( `[data-type="core/block"] ${ BLOCK }` )
-	).toContainText( 'on their very first visit' );
+	).toContainText( 'Hidden: ' );
 	await run(
 		owner,
 		'core',
@@ -182,87 +334,4 @@ test( 'post editor: the block is inserted, set by keyboard, previewed, saved, th
 		{ force: true }
 	);
 	expect( complaints ).toEqual( [] );
-	await run( owner, 'core/editor', 'trashPost' );
 } );
-
-/** Where a whole site is edited, and what is the same in both places. */
-const EDITORS = {
-	'site editor': {
-		ends: '',
-		theme: 'block',
-		address:
-			'/wp-admin/site-editor.php?p=%2Fwp_template_part%2Ftwentytwentyfive%2F%2Ffooter&canvas=edit',
-		block: [ FRAME, BLOCK ],
-		into: undefined,
-		sidebar: [ 'core', 'edit-post/block' ],
-		save: [ 'core/editor', 'savePost' ],
-	},
-	'widgets editor': {
-		ends: ' @long',
-		theme: 'classic',
-		address: '/wp-admin/widgets.php',
-		block: [ BLOCK ],
-		into: 'core/widget-area',
-		sidebar: [ 'core/edit-widgets', 'edit-widgets/block-inspector' ],
-		save: [ 'core/edit-widgets', 'saveEditedWidgetAreas' ],
-	},
-} as const;
-
-for ( const [ name, editor ] of Object.entries( EDITORS ) ) {
-	test( `${ name }: inserted, made from Jetpack’s, set, saved, the same after a reload; pages remember while it is there${ editor.ends }`, async ( {
-		owner,
-	} ) => {
-		await useTheme( editor.theme );
-		await inStore( 'put-blocks', { where: 'page', content: '' } );
-		try {
-			const complaints = watchValidation( owner );
-			const open = async () => {
-				await owner.goto( editor.address );
-				await editorReady( owner );
-				await owner.waitForFunction(
-					"window.wp.data.select( 'core/block-editor' ).getBlockCount() > 0"
-				);
-			};
-			await open();
-			expect( await remembers( owner ) ).toBe( false );
-			await insert( owner, JETPACK, editor.into );
-			await change( owner, 'core/missing', NAME );
-			await insert( owner, FIRST, editor.into );
-			await openSidebar(
-				owner,
-				editor.sidebar[ 1 ],
-				editor.sidebar[ 0 ]
-			);
-			await owner
-				.getByLabel( 'Visitors who meet the rules' )
-				.selectOption( 'hide' );
-			const inside =
-				editor.block.length > 1 ? owner.frameLocator( FRAME ) : owner;
-			await expect(
-				inside.locator( BLOCK ).filter( { hasText: 'Good to see you' } )
-			).toContainText( 'Hidden from visitors on their very first visit' );
-			expect(
-				await violations( owner, '.block-editor-block-inspector', [
-					...editor.block,
-				] )
-			).toEqual( [] );
-
-			await run( owner, editor.save[ 0 ], editor.save[ 1 ] );
-			await open();
-			await expect
-				.poll( () => blocksOf( owner, NAME ) )
-				.toMatchObject( [
-					FROM_JETPACK,
-					{ isValid: true, attributes: { outcome: 'hide' } },
-				] );
-			expect( complaints ).toEqual( [] );
-			expect( await remembers( owner ) ).toBe( true );
-
-			await removeAll( owner, NAME );
-			await run( owner, editor.save[ 0 ], editor.save[ 1 ] );
-			expect( await remembers( owner ) ).toBe( false );
-		} finally {
-			await useTheme( 'block' );
-		}
-	} );
-}

@@ -113,29 +113,33 @@ export const run = (
 		[ store, action, args ] as const
 	);
 
-const idsOf = ( page: Page, kind: string ) =>
-	page.evaluate(
-		( name ) =>
-			( window as never as EditorWindow ).wp.data.select(
-				'core/block-editor'
-			).getBlocksByName!( name ) as string[],
-		kind
-	);
+/** Chooses the first block of a kind. */
+export const selectFirst = ( page: Page, kind: string ) =>
+	page.evaluate( ( name ) => {
+		const { select, dispatch } = ( window as never as EditorWindow ).wp
+			.data;
+		const [ first ] = select( 'core/block-editor' ).getBlocksByName!(
+			name
+		) as string[];
+		dispatch( 'core/block-editor' ).selectBlock!( first );
+	}, kind );
 
-/** Takes out all blocks of a kind. */
-export const removeAll = async ( page: Page, kind: string ) =>
-	run( page, 'core/block-editor', 'removeBlocks', await idsOf( page, kind ) );
-
-/** Makes the first block of a kind another, by what the other says of it. */
-export const change = async ( page: Page, from: string, to: string ) =>
-	page.evaluate(
-		( [ id, name ] ) => {
-			const { data, blocks } = ( window as never as EditorWindow ).wp;
-			const block = data.select( 'core/block-editor' ).getBlock!( id );
-			data.dispatch( 'core/block-editor' ).replaceBlocks!(
-				id,
-				blocks.switchToBlockType!( block, name )
-			);
-		},
-		[ ( await idsOf( page, from ) )[ 0 ], to ] as const
-	);
+/** Goes on by Tab until a control has this name. @return The names on the way, this one the last. */
+export async function tabTo( page: Page, last: string ): Promise< string[] > {
+	const names: string[] = [];
+	while ( names.at( -1 ) !== last && names.length < 30 ) {
+		await page.keyboard.press( 'Tab' );
+		names.push(
+			await page.evaluate( () => {
+				const { activeElement: at } = document;
+				const label = ( at as HTMLInputElement | null )?.labels?.[ 0 ];
+				return (
+					at?.getAttribute( 'aria-label' ) ??
+					( label ?? at )?.textContent ??
+					''
+				).trim();
+			} )
+		);
+	}
+	return names;
+}
