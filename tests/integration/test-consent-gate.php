@@ -191,8 +191,10 @@ $cases->it( 'costs a page without anything next to nothing', function ( Sandbox 
 			continue;
 		}
 	} );
+	$queries = $GLOBALS['wpdb']->num_queries;
 	$without = $best( static fn() => Gate::on_page( $plain ) );
 	$gated   = $best( static fn() => Gate::on_page( $third ) );
+	same( $queries, $GLOBALS['wpdb']->num_queries );
 	same( true, $without < 0.25 * $measure, sprintf( 'without %.2f ms, with %.2f ms, all tags %.2f ms', $without, $gated, $measure ) );
 	same( true, $gated < 0.7 * $measure, sprintf( 'without %.2f ms, with %.2f ms, all tags %.2f ms', $without, $gated, $measure ) );
 } );
