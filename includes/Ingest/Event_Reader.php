@@ -98,13 +98,13 @@ final class Event_Reader {
 		$row['title']      = is_string( $props['title'] ?? null ) ? mb_substr( $props['title'], 0, 200 ) : null;
 		$row['referrer']   = '' === $origin['outside'] ? null : $origin['outside'];
 		// Whoever lands on the thank-you page comes back from paying, whichever bank it was and whether it says so.
-		$returns           = $origin['pays'] || ( 'order_received' === $kind && ! ( $origin['source']['is_campaign'] ?? 0 ) );
+		$returns           = $origin['pays'] || ( 'order_received' === $kind && ! $origin['campaign'] );
 		if ( $returns ) {
 			$row['returns'] = true;
 		} elseif ( $origin['source'] ) {
 			$row['source_id'] = $origin['source_id'];
 			$row['source']   = $origin['source'];
-			$row['campaign'] = 1 === $origin['source']['is_campaign'];
+			$row['campaign'] = $origin['campaign'];
 		}
 		// The title is the page's, the source has its own table.
 		$kept = [ 'page_kind' => $kind ];
@@ -113,13 +113,16 @@ final class Event_Reader {
 		}
 		if ( $returns ) {
 			$kept['returns'] = true;
+		} elseif ( $origin['before'] ) {
+			$kept['page_before'] = true;
 		}
 		$row['props'] = self::json( $kept );
 		return $row;
 	}
 
 	/**
-	 * @return array{source:?array<string,int|string>,source_id:?int,outside:string,pays:bool}
+	 * @return array{source:?array<string,int|string>,campaign:bool,before:bool,source_id:?int,outside:string,pays:bool} campaign: whether this
+	 *         page's own address brings one; before: whether the page before does, which begins no visit.
 	 */
 	private function origin( string $query, string $host, string $referrer ): array {
 		$key = "$host\n$query\n$referrer";
@@ -127,13 +130,18 @@ final class Event_Reader {
 			if ( count( $this->origins ) >= self::MOST_REMEMBERED ) {
 				$this->origins = [];
 			}
-			$source = $this->sources->of( $query, $host, $referrer );
+			$source   = $this->sources->of( $query, $host, $referrer );
+			$campaign = 1 === ( $source['is_campaign'] ?? 0 );
+			$before   = $source ? null : $this->sources->of_page_before( $host, $referrer );
+			$source ??= $before;
 
 			$this->origins[ $key ] = [
 				'source'    => $source,
+				'campaign'  => $campaign,
+				'before'    => (bool) $before,
 				'source_id' => $source ? Event_Key::of( 'source:' . implode( "\n", $source ) ) : null,
 				'outside'   => $this->sources->outside( $host, $referrer ),
-				'pays'      => $this->sources->is_payment( $referrer ) && ! ( $source['is_campaign'] ?? 0 ),
+				'pays'      => $this->sources->is_payment( $referrer ) && ! $campaign,
 			];
 		}
 		return $this->origins[ $key ];

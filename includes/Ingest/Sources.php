@@ -60,6 +60,22 @@ final class Sources {
 	}
 
 	/**
+	 * What brought the visitor to the shop's own page before this one, as far as that page's address says: whoever
+	 * agrees to be recorded on the second page was not recorded on the first, and nothing was kept of it.
+	 *
+	 * @param string $host     Host of the page's address.
+	 * @param string $referrer Address or ''.
+	 * @return array<string,int|string>|null As of().
+	 */
+	public function of_page_before( string $host, string $referrer ): ?array {
+		$parts = '' === $referrer ? false : parse_url( $referrer );
+		if ( ! is_array( $parts ) || self::bare( $parts['host'] ?? '' ) !== self::bare( $host ) ) {
+			return null;
+		}
+		return $this->of( $parts['query'] ?? '', $host, '' );
+	}
+
+	/**
 	 * @return string Host and path of a referrer from elsewhere, at most 255 characters; '' otherwise.
 	 */
 	public function outside( string $host, string $referrer ): string {

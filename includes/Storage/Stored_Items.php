@@ -24,7 +24,7 @@ final class Stored_Items {
 			'kind'        => Funnel::kind( $name_id ),
 			'step'        => Funnel::step( $name_id, $props['page_kind'] ?? '' ),
 			'page_view'   => $page_view ? 1 : 0,
-			'campaign'    => '1' === (string) $row['is_campaign'],
+			'campaign'    => '1' === (string) $row['is_campaign'] && ! isset( $props['page_before'] ),
 			'page_id'     => null === $row['page_id'] ? null : (int) $row['page_id'],
 			'source_id'   => null === $row['source_id'] ? null : (int) $row['source_id'],
 			'referrer'    => $props['referrer'] ?? null,

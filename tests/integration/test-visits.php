@@ -68,6 +68,21 @@ $cases->it( 'takes a promotion within the shop for neither a session nor a sourc
 	same( [ [ 'news', 'news', 'news' ], [ 'duckduckgo', 'duckduckgo', 'duckduckgo' ] ], $source_names( $box ) );
 } );
 
+$cases->it( 'knows by the page before what brought somebody who agreed on the second page, and begins no visit with it', function ( Sandbox $box ) use ( $noon, $spans, $source_names ): void {
+	$landing = 'https://shop.example/?utm_source=news&utm_medium=email';
+	$second  = static fn( int $minute ): array => $box->page( $noon + $minute * A_MINUTE, 'https://shop.example/hat/', 'product', $landing );
+	$box->write(
+		$box->line( 1, [ $second( 0 ), $box->page( $noon + A_MINUTE ) ] ),
+		$box->line( 2, [ $box->page( $noon + 5 * A_MINUTE, 'https://shop.example/', 'home', 'https://www.bing.com/' ), $second( 6 ) ] )
+	);
+	$box->drain();
+	// Late: the sessions are made anew from what is stored.
+	$box->write( $box->line( 1, [ $box->page( $noon + 2 * A_MINUTE ) ] ), $box->line( 2, [ $box->page( $noon + 5 * A_MINUTE + 30000 ) ] ) );
+	$box->drain();
+	same( [ [ 1, 0, 2 ], [ 2, 5, 6 ] ], $spans( $box ) );
+	same( [ [ 'news', 'news', 'news' ], [ 'bing', 'bing', 'bing' ] ], $source_names( $box ) );
+} );
+
 $cases->it( 'keeps one session and one visitor when somebody agrees in the middle of a visit', function ( Sandbox $box ) use ( $noon, $spans ): void {
 	$hash = [ 'identity' => 'hash', 'consent' => 'unknown' ];
 	$box->write(

@@ -1,7 +1,7 @@
 <?php
 /**
  * What the gate's pass over a finished page costs, next to one small expression over the same page.
- * Needs no WordPress; without PCRE's compiler: php -d pcre.jit=0 tests/load/gate.php
+ * Needs no WordPress: php -d opcache.enable_cli=1 tests/load/gate.php; -d pcre.jit=0 for hosts without PCRE's compiler.
  *
  * Prints a row for each size: kB, then ms (p50 / p95) of the expression, of a page without anything and of one with
  * ten things. With --json: the same as a list.

@@ -130,6 +130,15 @@ final class Sources_Test extends TestCase {
 		}
 	}
 
+	public function test_what_brought_somebody_to_the_page_before(): void {
+		$sources = new Sources();
+		$before  = static fn( string $referrer ): ?string => $sources->of_page_before( 'www.shop.example', $referrer )['campaign'] ?? null;
+		self::assertSame( 'spring', $before( 'https://shop.example/hat/?utm_source=news&utm_medium=email&utm_campaign=spring' ) );
+		foreach ( [ '', 'https://', 'https://shop.example/hat/', 'https://shop.example/?s=hat', 'https://elsewhere.example/?utm_source=news&utm_campaign=spring', 'https://shop.example/?utm_source=home&utm_medium=internal&utm_campaign=spring' ] as $referrer ) {
+			self::assertNull( $before( $referrer ), $referrer );
+		}
+	}
+
 	public function test_who_comes_back_from_paying(): void {
 		$sources = new Sources();
 		foreach ( [ 'https://www.paypal.com/', 'https://hooks.stripe.com/', 'https://pay.mollie.com/', 'https://checkoutshopper-live.adyen.com/', 'https://payments.amazon.de/', 'https://portal.clearpay.co.uk/', 'https://api.razorpay.com/', 'https://secure.payu.com/', 'https://go.przelewy24.pl/', 'https://r3.girogate.giropay.de/', 'https://app.twint.ch/', 'https://api.vipps.no/', 'https://securegw.paytm.in/', 'https://openapi.alipay.com/', 'https://pagseguro.uol.com.br/', 'https://cash.app/', 'https://secure.worldpay.com/', 'https://centinelapi.cardinalcommerce.com/' ] as $referrer ) {
