@@ -36,6 +36,13 @@ const watch = ( page: Page, errors: string[] ) => {
 			errors.push( `${ message.text() } (${ message.location().url })` );
 		}
 	} );
+	// Why the endpoint would not take something can only be seen from what it was.
+	page.on( 'response', ( response ) => {
+		const request = response.request();
+		if ( response.status() === 400 && carriesData( request ) ) {
+			errors.push( `footfall: 400 for ${ request.postData() }` );
+		}
+	} );
 };
 
 export const test = base.extend< Fixtures >( {

@@ -19,7 +19,7 @@ export interface Item {
  * @param element Of ITEM.
  * @param kind    What the page is: its main list has that name.
  * @param own     Product that the page is about: it is in no list there.
- * @return Null too where the markup does not tell the product.
+ * @return Null too where the markup does not tell the product, and for what is in no list any more.
  */
 export function readItem(
 	element: Element,
@@ -28,16 +28,17 @@ export function readItem(
 ): Item | null {
 	const id =
 		/\bpost-(\d+)/.exec( element.className )?.[ 1 ] ??
-		element
-			.querySelector( '[data-product_id]' )
-			?.getAttribute( 'data-product_id' );
+		element.querySelector< HTMLElement >( '[data-product_id]' )?.dataset
+			.product_id;
 	const product_id = Number( id );
-	const siblings = element.parentElement?.querySelectorAll( ITEM ) ?? [];
-	return product_id && product_id !== own
+	// None when a script has taken it out of its list meanwhile.
+	const all = element.parentElement;
+	return all && product_id && product_id !== own
 		? {
 				product_id,
 				list: readList( element, kind ),
-				position: [ ...siblings ].indexOf( element ) + 1,
+				position:
+					[ ...all.querySelectorAll( ITEM ) ].indexOf( element ) + 1,
 			}
 		: null;
 }

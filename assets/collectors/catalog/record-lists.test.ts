@@ -96,6 +96,13 @@ describe( 'recordLists', () => {
 		] );
 	} );
 
+	it( 'leaves out what a script has taken away before it was seen', () => {
+		show( true, 5, 6 );
+		document.querySelector( '.post-5' )?.remove();
+		pass( 5000 );
+		expect( stage.recorded ).toEqual( [ seen( [ 6 ], [ 1 ] ) ] );
+	} );
+
 	it( 'sends no more than 50 at once', () => {
 		const ids = Array.from( { length: 60 }, ( _, index ) => index + 1 );
 		list( ...ids );
