@@ -462,9 +462,7 @@ test( 'where one may object, the words that the law names lead to it, seen at on
 		details( page ).getByRole( 'switch', { name: 'Marketing' } )
 	).toBeChecked();
 	await accessible( page );
-	await details( page )
-		.getByRole( 'button', { name: WORDS_OF_LAW } )
-		.click();
+	await details( page ).getByRole( 'button', { name: WORDS_OF_LAW } ).click();
 	await expect
 		.poll( () => recordOf( context ) )
 		.toMatch( /rule:opt_out.*how:refuse.*marketing:deny/ );
