@@ -65,3 +65,13 @@ it( 'keeps the last three answers, and no question', async () => {
 		)
 	).toEqual( [ '2', '3', '4' ] );
 } );
+
+it.each( [ '1', '{"0":"x"}', 'not JSON' ] )(
+	'is not stopped by %s where answers are kept',
+	async ( kept ) => {
+		localStorage.setItem( 'footfall_proof', kept );
+		answers( 204 );
+		await sendChoice( URLS )( ...given( 1 ) );
+		expect( sent() ).toHaveLength( 1 );
+	}
+);

@@ -16,9 +16,10 @@ const MOST = 3;
 /** Answers that have reached nobody yet. */
 export function readProof(): Proof[] {
 	try {
-		return JSON.parse( localStorage.getItem( KEY ) ?? '[]' );
+		const kept = JSON.parse( localStorage.getItem( KEY ) ?? '' );
+		return Array.isArray( kept ) ? kept : []; // Others write here, too.
 	} catch {
-		return []; // Nothing may be stored here.
+		return []; // Nothing is there, or nothing may be stored.
 	}
 }
 
