@@ -29,12 +29,12 @@ interface Count_Source {
 	public function recount( Hours $hours ): void;
 
 	/**
-	 * Makes a month's rows from those of its days.
+	 * Makes the rows of a dekad from those of its days, of a month from those of its dekads (Periods::parts()).
 	 *
-	 * @param int $month 202611.
+	 * @param int $period 2026113 or 202611.
 	 * @throws Storage_Exception
 	 */
-	public function recount_month( int $month ): void;
+	public function recount_sum( int $period ): void;
 
 	/**
 	 * Removes some hours by item (Count_Table::thin()), outside of a recount.

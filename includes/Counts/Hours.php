@@ -42,8 +42,8 @@ final class Hours {
 		return Periods::day( $this->day );
 	}
 
-	public function month_period(): int {
-		return Periods::month( $this->day );
+	public function dekad_period(): int {
+		return Periods::dekad( $this->day );
 	}
 
 	/**

@@ -4,12 +4,16 @@ declare( strict_types=1 );
 namespace Footfall\Counts;
 
 /**
- * Moments as months (202611), days (20261122) and hours (2026112203) of the store's timezone. An
- * hour that the clocks repeat in autumn is one period; one that they leave out in spring never comes.
+ * Moments as months (202611), dekads (2026113: the 1st to the 10th of a month, the 11th to the 20th, and
+ * the rest), days (20261122) and hours (2026112203) of the store's timezone. An hour that the clocks
+ * repeat in autumn is one period; one that they leave out in spring never comes.
  */
 final class Periods {
 	public const FIRST_DAY = 19700101;
 	public const LAST_DAY  = 41001231;
+
+	/** Of a month. */
+	private const DEKADS = 3;
 
 	/** Every timezone's offset is a multiple of this. */
 	private const SLOT_MS = 900000;
@@ -34,6 +38,29 @@ final class Periods {
 	/** @param string $day YYYY-MM-DD. */
 	public static function month( string $day ): int {
 		return intdiv( self::day( $day ), 100 );
+	}
+
+	/** @param string $day YYYY-MM-DD. */
+	public static function dekad( string $day ): int {
+		return 10 * self::month( $day ) + min( self::DEKADS, intdiv( self::day( $day ) % 100 + 9, 10 ) );
+	}
+
+	/**
+	 * @param int $period A dekad or a month.
+	 * @return array{0:int,1:int} The first and the last of the days of a dekad, of the dekads of a month; some of
+	 *         them may not be.
+	 */
+	public static function parts( int $period ): array {
+		if ( self::is_month( $period ) ) {
+			return [ 10 * $period + 1, 10 * $period + self::DEKADS ];
+		}
+		[ $first, $number ] = [ 100 * intdiv( $period, 10 ), $period % 10 ];
+		return [ $first + 10 * $number - 9, $first + ( self::DEKADS === $number ? 31 : 10 * $number ) ];
+	}
+
+	/** @param int $period A dekad or a month. */
+	public static function is_month( int $period ): bool {
+		return $period <= intdiv( self::LAST_DAY, 100 );
 	}
 
 	/**
@@ -139,22 +166,25 @@ final class Periods {
 	 *
 	 * @param string $from YYYY-MM-DD, included.
 	 * @param string $to   YYYY-MM-DD, included.
-	 * @param int[]  $but  Months that are not to be used (Stale_Store::months()): their days are taken.
-	 * @return int[] Whole months and, for the rest, days.
+	 * @param int[]  $but  Months and dekads that are not to be used: what they are made of is.
+	 * @return int[] Whole months, whole dekads and, for the rest, days.
 	 */
 	public static function covering( string $from, string $to, array $but = [] ): array {
 		$periods = [];
-		$day     = new \DateTimeImmutable( "$from 12:00:00 UTC" );
 		$last    = new \DateTimeImmutable( "$to 12:00:00 UTC" );
-		while ( $day <= $last ) {
-			$end   = $day->modify( 'last day of this month' );
-			$month = (int) $day->format( 'Ym' );
-			if ( '01' === $day->format( 'd' ) && $end <= $last && ! in_array( $month, $but, true ) ) {
-				$periods[] = $month;
-				$day       = $end->modify( '+1 day' );
-				continue;
-			}
-			for ( $end = min( $end, $last ); $day <= $end; $day = $day->modify( '+1 day' ) ) {
+		for ( $day = new \DateTimeImmutable( "$from 12:00:00 UTC" ); $day <= $last; $day = $day->modify( '+1 day' ) ) {
+			[ $year, $month, $first ] = array_map( 'intval', explode( ' ', $day->format( 'Y m j' ) ) );
+			$month_ends               = $day->modify( 'last day of this month' );
+			$dekad                    = self::dekad( $day->format( 'Y-m-d' ) );
+			$dekad_ends               = self::DEKADS === $dekad % 10 ? $month_ends : $day->setDate( $year, $month, $dekad % 10 * 10 );
+			$begins_dekad             = 1 === $first % 10 && $first < 30;
+			if ( 1 === $first && $month_ends <= $last && ! in_array( intdiv( $dekad, 10 ), $but, true ) ) {
+				$periods[] = intdiv( $dekad, 10 );
+				$day       = $month_ends;
+			} elseif ( $begins_dekad && $dekad_ends <= $last && ! in_array( $dekad, $but, true ) ) {
+				$periods[] = $dekad;
+				$day       = $dekad_ends;
+			} else {
 				$periods[] = (int) $day->format( 'Ymd' );
 			}
 		}

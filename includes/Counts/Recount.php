@@ -75,7 +75,10 @@ final class Recount {
 			$due = array_filter( $this->stale->days( $from, $to ), fn( string $day ): bool => $at_once || ! $this->pace->rests( $day ) );
 			$this->each( $due, $end, fn( string $day ) => $this->count_day( $day ) );
 			if ( microtime( true ) < $end ) {
-				$this->each( $this->due_months( $at_once ), $end, fn( int $month ) => $this->count_month( $month ) );
+				$this->each( $this->due_dekads( $at_once ), $end, fn( int $dekad ) => $this->count_sum( $dekad ) );
+			}
+			if ( microtime( true ) < $end ) {
+				$this->each( $this->due_months(), $end, fn( int $month ) => $this->count_sum( $month ) );
 			}
 			return ! $this->stale->days( $from, $to );
 		} catch ( \Throwable $problem ) {
@@ -161,39 +164,56 @@ final class Recount {
 						$source->recount( $hours );
 					}
 				}
-				$this->stale->mark( [ $hours->month_period() ] );
+				$this->stale->mark( [ $hours->dekad_period() ] );
 			}
 		);
 		$this->pace->note( $day, microtime( true ) - $began );
 	}
 
 	/**
-	 * Reports make a marked month of its days. So it has time until its days are counted, and while it goes on.
+	 * Reports make a marked dekad of its days. So it has time until its days are counted, and while it goes on.
 	 *
 	 * @return int[]
 	 */
-	private function due_months( bool $at_once ): array {
+	private function due_dekads( bool $at_once ): array {
+		$dekads = $this->stale->dekads();
+		if ( ! $dekads ) {
+			return [];
+		}
+		$dekads = array_diff( $dekads, array_map( [ Periods::class, 'dekad' ], $this->stale->days() ) );
+		return array_filter( $dekads, fn( int $dekad ): bool => $at_once || ! $this->pace->dekad_rests( $dekad ) );
+	}
+
+	/** @return int[] Marked ones of which no dekad and no day is left to count. */
+	private function due_months(): array {
 		$months = $this->stale->months();
 		if ( ! $months ) {
 			return [];
 		}
-		$months = array_diff( $months, array_map( [ Periods::class, 'month' ], $this->stale->days() ) );
-		return array_filter( $months, fn( int $month ): bool => $at_once || ! $this->pace->month_rests( $month ) );
+		return array_diff(
+			$months,
+			array_map( [ Periods::class, 'month' ], $this->stale->days() ),
+			array_map( static fn( int $dekad ): int => intdiv( $dekad, 10 ), $this->stale->dekads() )
+		);
 	}
 
-	private function count_month( int $month ): void {
+	/** @param int $period A dekad or a month. */
+	private function count_sum( int $period ): void {
 		$this->in_transaction(
-			function () use ( $month ): void {
-				if ( 0 === $this->stale->take( [ $month ] ) ) {
+			function () use ( $period ): void {
+				if ( 0 === $this->stale->take( [ $period ] ) ) {
 					return;
 				}
 				foreach ( $this->sources as $source ) {
-					$source->recount_month( $month );
+					$source->recount_sum( $period );
+				}
+				if ( ! Periods::is_month( $period ) ) {
+					$this->stale->mark( [ intdiv( $period, 10 ) ] );
 				}
 			}
 		);
-		if ( intdiv( $this->periods->hour( 1000 * time() ), 10000 ) === $month ) {
-			$this->pace->note_month( $month );
+		if ( Periods::dekad( $this->days_ago( 0 ) ) === $period ) {
+			$this->pace->note_dekad( $period );
 		}
 	}
 
@@ -202,6 +222,10 @@ final class Recount {
 	}
 
 	private function first_day_with_hours(): string {
-		return Periods::day_of( intdiv( $this->periods->hour( 1000 * ( time() - DAY_IN_SECONDS * self::DAYS_WITH_HOURS ) ), 100 ) );
+		return $this->days_ago( self::DAYS_WITH_HOURS );
+	}
+
+	private function days_ago( int $days ): string {
+		return Periods::day_of( intdiv( $this->periods->hour( 1000 * ( time() - DAY_IN_SECONDS * $days ) ), 100 ) );
 	}
 }

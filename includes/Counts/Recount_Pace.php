@@ -4,19 +4,19 @@ declare( strict_types=1 );
 namespace Footfall\Counts;
 
 /**
- * How often the same is counted anew: a busy hour is marked all the time, and the month that goes on
- * with it.
+ * How often the same is counted anew: a busy hour is marked all the time, and the dekad that goes
+ * on with it.
  */
 final class Recount_Pace {
-	/** When a long count was last made: day, at (seconds), took (seconds); and when this month was: month, month_at. */
+	/** When a long count was last made: day, at (seconds), took (seconds); and when this dekad was: dekad, dekad_at. */
 	private const OPTION = 'footfall_recount';
 
 	private const NOTHING = [
 		'day'      => '',
 		'at'       => 0,
 		'took'     => 0.0,
-		'month'    => 0,
-		'month_at' => 0,
+		'dekad'    => 0,
+		'dekad_at' => 0,
 	];
 
 	/** What took a second is counted twice a minute at most. */
@@ -26,7 +26,7 @@ final class Recount_Pace {
 	private const QUICK = 0.05;
 
 	/** Seconds. */
-	private const MONTH_RESTS = 3600;
+	private const DEKAD_RESTS = 3600;
 
 	/** @param string $day YYYY-MM-DD. */
 	public function rests( string $day ): bool {
@@ -44,22 +44,22 @@ final class Recount_Pace {
 		}
 	}
 
-	/** @param int $month As in Periods. */
-	public function month_rests( int $month ): bool {
+	/** @param int $dekad As in Periods. */
+	public function dekad_rests( int $dekad ): bool {
 		$last = self::last();
-		return $month === $last['month'] && time() < $last['month_at'] + self::MONTH_RESTS;
+		return $dekad === $last['dekad'] && time() < $last['dekad_at'] + self::DEKAD_RESTS;
 	}
 
-	/** @param int $month The one that goes on, counted just now. */
-	public function note_month( int $month ): void {
-		self::keep( [ 'month' => $month, 'month_at' => time() ] );
+	/** @param int $dekad The one that goes on, counted just now. */
+	public function note_dekad( int $dekad ): void {
+		self::keep( [ 'dekad' => $dekad, 'dekad_at' => time() ] );
 	}
 
 	private static function keep( array $news ): void {
 		update_option( self::OPTION, $news + self::last(), false );
 	}
 
-	/** @return array{day:string,at:int,took:float,month:int,month_at:int} */
+	/** @return array{day:string,at:int,took:float,dekad:int,dekad_at:int} */
 	private static function last(): array {
 		$last = get_option( self::OPTION );
 		return ( is_array( $last ) ? $last : [] ) + self::NOTHING;

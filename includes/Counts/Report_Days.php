@@ -16,7 +16,7 @@ final class Report_Days {
 	/**
 	 * @param string   $from           YYYY-MM-DD.
 	 * @param string   $to             YYYY-MM-DD, included.
-	 * @param int[]    $periods        Months and days that make them up.
+	 * @param int[]    $periods        Months, dekads and days that make them up.
 	 * @param bool     $exact_visitors Whether visitors are to be counted from the sessions: else they are estimated.
 	 * @param int|null $complete_until ms UTC: what came later is not wholly counted; null when all of it is.
 	 */
@@ -41,11 +41,17 @@ final class Report_Days {
 		return new self(
 			$from,
 			$to,
-			Periods::covering( $from, $to, $stale->months() ),
+			Periods::covering( $from, $to, self::not_made( $stale ) ),
 			$exact,
 			// An hour that the clocks leave out has no moments of its own.
 			null === $first ? null : ( $hours[0][0] ?? $periods->bounds( $first )[0] )
 		);
+	}
+
+	/** @return int[] Dekads and months whose parts have changed since. A day marks its dekad, which marks its month when it is made. */
+	private static function not_made( Stale_Store $stale ): array {
+		$dekads = $stale->dekads();
+		return [ ...$stale->months(), ...$dekads, ...array_map( static fn( int $dekad ): int => intdiv( $dekad, 10 ), $dekads ) ];
 	}
 
 	/** @return int How many days, both included; below 1 when they are upside down. */

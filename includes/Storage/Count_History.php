@@ -3,6 +3,9 @@ declare( strict_types=1 );
 
 namespace Footfall\Storage;
 
+use Footfall\Counts\Kinds;
+use Footfall\Counts\Periods;
+
 /**
  * What there is to count in a store that has recorded for a while. Every method may throw Storage_Exception.
  */
@@ -41,5 +44,20 @@ final class Count_History {
 		// An empty device says that there is nothing to copy any more.
 		$this->database->execute( "UPDATE $orders SET landing_id = {$value( 'landing_id' )}, device = COALESCE({$value( 'device' )}, '') WHERE order_id IN ($in)" );
 		return count( $ids );
+	}
+
+	/** Has the dekads of all counted days made, of a store that has counts but none of these. */
+	public function mark_dekads(): void {
+		$dekads = [];
+		foreach ( [ 'visit_counts', 'product_counts', 'sale_counts' ] as $name ) {
+			$rows = $this->database->rows(
+				"SELECT period FROM {$this->tables->$name} WHERE kind = %d AND period BETWEEN %d AND %d",
+				[ Kinds::TOTAL, Periods::FIRST_DAY, Periods::LAST_DAY ]
+			);
+			foreach ( $rows as $row ) {
+				$dekads[ Periods::dekad( Periods::day_of( (int) $row['period'] ) ) ] = true;
+			}
+		}
+		( new Wpdb_Stale_Store( $this->database ) )->mark( array_keys( $dekads ) );
 	}
 }

@@ -54,7 +54,7 @@ interface Count_Reader {
 	 */
 	public function excluded( string $from, string $to ): array;
 
-	/** @return int Different visitors of the sessions that began in these days, from the sessions themselves. */
+	/** @return int Different visitors of the sessions that began in these days, exactly; these must not be purged. */
 	public function visitors( string $from, string $to ): int;
 
 	/**

@@ -5,10 +5,11 @@ namespace Footfall\Storage;
 
 use Footfall\Counts\Hours;
 use Footfall\Counts\Kinds;
+use Footfall\Counts\Periods;
 
 /**
  * A table of counts: rows of a kind, a period and an item, with numbers that add up. Hours come from
- * raw rows, days are the sum of their hours, months that of their days. Every method may throw
+ * raw rows, days are the sum of their hours, dekads of their days, months of their dekads. Every method may throw
  * Storage_Exception, and all but thin() belong into the transaction of a recount.
  */
 final class Count_Table {
@@ -52,9 +53,9 @@ final class Count_Table {
 		$this->sum( $hours->keeps_items ? $this->kinds : [ Kinds::TOTAL ], $hours->day_period(), $first, $first + 99 );
 	}
 
-	/** @param int $month 202611. */
-	public function sum_month( int $month ): void {
-		$this->sum( $this->kinds, $month, 100 * $month, 100 * $month + 99 );
+	/** @param int $period A dekad or a month (Periods::parts()). */
+	public function sum_parts( int $period ): void {
+		$this->sum( $this->kinds, $period, ...Periods::parts( $period ) );
 	}
 
 	/**

@@ -10,7 +10,7 @@ final class Migrations {
 	public const OPTION = 'footfall_schema_version';
 
 	/** The last step. */
-	public const VERSION = 4;
+	public const VERSION = 5;
 
 	private const LOCK = 'footfall_migration_lock';
 
@@ -92,6 +92,11 @@ final class Migrations {
 
 	private function to_4(): void {
 		$this->make( Fourth_Version::tables() );
+	}
+
+	private function to_5(): void {
+		$this->add_columns( Fifth_Version::columns() );
+		( new Count_History( $this->database ) )->mark_dekads();
 	}
 
 	/**

@@ -103,8 +103,9 @@ final class Person_Store {
 		}
 		foreach ( array_chunk( $sessions, self::MOST_AT_ONCE ) as $some ) {
 			$in      = Database::placeholders( $some );
-			$rows    = $this->database->rows( "SELECT DISTINCT visitor_key FROM {$this->tables->sessions} WHERE session_id IN ($in)", $some );
-			$visitor = array_map( 'intval', array_column( $rows, 'visitor_key' ) );
+			$rows    = $this->database->rows( "SELECT visitor_key, day FROM {$this->tables->sessions} WHERE session_id IN ($in)", $some );
+			$visitor = array_values( array_unique( array_map( 'intval', array_column( $rows, 'visitor_key' ) ) ) );
+			( new Visitor_Sets( $this->database ) )->forget( array_values( array_unique( array_column( $rows, 'day' ) ) ) );
 			if ( $visitor ) {
 				$keys = Database::placeholders( $visitor );
 				$this->database->execute( "DELETE FROM {$this->tables->links} WHERE visitor_key IN ($keys) OR hash_key IN ($keys)", [ ...$visitor, ...$visitor ] );

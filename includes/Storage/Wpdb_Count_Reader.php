@@ -95,6 +95,10 @@ final class Wpdb_Count_Reader implements Count_Reader {
 	}
 
 	public function visitors( string $from, string $to ): int {
+		$visitors = ( new Visitor_Sets( $this->database ) )->count( $from, $to );
+		if ( null !== $visitors ) {
+			return $visitors;
+		}
 		$rows = $this->database->rows(
 			"SELECT COUNT(DISTINCT visitor_key) AS visitors FROM {$this->tables->sessions} WHERE day BETWEEN %s AND %s AND excluded = 0",
 			[ $from, $to ]

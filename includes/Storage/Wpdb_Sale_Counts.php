@@ -56,8 +56,8 @@ final class Wpdb_Sale_Counts implements Count_Source {
 		$this->counts->sum_day( $hours );
 	}
 
-	public function recount_month( int $month ): void {
-		$this->counts->sum_month( $month );
+	public function recount_sum( int $period ): void {
+		$this->counts->sum_parts( $period );
 	}
 
 	/** @see Count_Table::thin() */

@@ -246,6 +246,7 @@ final class Wpdb_Session_Store implements Session_Store {
 	}
 
 	public function purge_sessions( string $before, int $limit ): int {
+		( new Visitor_Sets( $this->database ) )->forget_before( $before );
 		$rows = $this->database->rows( "SELECT session_id FROM {$this->tables->sessions} WHERE day < %s LIMIT %d", [ $before, $limit ] );
 		$this->remove_sessions( array_map( 'intval', array_column( $rows, 'session_id' ) ) );
 		return count( $rows );

@@ -27,7 +27,7 @@ final class Wpdb_Stale_Store implements Stale_Store {
 	public function take( array $periods ): int {
 		sort( $periods );
 		$group = intdiv( $periods[0], 100 );
-		// The row of the day itself (of the year, for a month) lets one recount in at a time.
+		// The row of the day itself (of the year, for a month, and so on) lets one recount in at a time.
 		$this->mark( [ $group ] );
 		$all = [ $group, ...$periods ];
 		return $this->database->execute( "DELETE FROM {$this->table} WHERE period IN (" . Database::placeholders( $all ) . ')', $all ) - 1;
@@ -47,6 +47,10 @@ final class Wpdb_Stale_Store implements Stale_Store {
 
 	public function hours_of( string $day ): array {
 		return $this->between( 100 * Periods::day( $day ), 100 * Periods::day( $day ) + 99, 'ASC' );
+	}
+
+	public function dekads(): array {
+		return $this->between( intdiv( Periods::FIRST_DAY, 10 ), intdiv( Periods::LAST_DAY, 10 ), 'DESC' );
 	}
 
 	public function months(): array {

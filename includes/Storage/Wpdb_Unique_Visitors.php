@@ -5,10 +5,12 @@ namespace Footfall\Storage;
 
 use Footfall\Counts\Count_Source;
 use Footfall\Counts\Hours;
+use Footfall\Counts\Periods;
 use Footfall\Counts\Visitor_Sketch;
 
 /**
- * Different visitors of days, exactly, with a sketch that merges into those of any range.
+ * Different visitors of days, exactly: with who they were, for some days together (Visitor_Sets), and a
+ * sketch that merges into those of any range.
  */
 final class Wpdb_Unique_Visitors implements Count_Source {
 	/** Visitors in memory at a time. */
@@ -19,6 +21,8 @@ final class Wpdb_Unique_Visitors implements Count_Source {
 		'visitors' => '%d',
 		'sketch'   => '%s',
 	];
+
+	private const WITH_KEYS = self::COLUMNS + [ 'visitor_keys' => '%s' ];
 
 	private Tables $tables;
 
@@ -33,6 +37,7 @@ final class Wpdb_Unique_Visitors implements Count_Source {
 	public function recount( Hours $hours ): void {
 		$sketch   = new Visitor_Sketch();
 		$visitors = 0;
+		$all      = [];
 		$last     = -1;
 		do {
 			// The index has all of it: day, excluded, visitor_key.
@@ -44,17 +49,18 @@ final class Wpdb_Unique_Visitors implements Count_Source {
 			$last = $keys ? end( $keys ) : $last;
 			$sketch->add( $keys );
 			$visitors += count( $keys );
+			$all       = $visitors > Visitor_Sets::MOST_OF_A_DAY ? [] : array_merge( $all, $keys );
 		} while ( count( $keys ) === self::AT_ONCE );
-		$this->save( $hours->day_period(), $visitors, $sketch );
+		$this->save( $hours->day_period(), $visitors, $sketch, $visitors > Visitor_Sets::MOST_OF_A_DAY ? [] : $all );
 	}
 
-	/** A month's visitors are those of the sketch. */
-	public function recount_month( int $month ): void {
+	/** The visitors of a dekad and of a month are those of the sketch. */
+	public function recount_sum( int $period ): void {
 		$sketch = new Visitor_Sketch();
-		foreach ( $this->database->rows( "SELECT sketch FROM {$this->tables->uniques} WHERE period BETWEEN %d AND %d", [ 100 * $month, 100 * $month + 99 ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT sketch FROM {$this->tables->uniques} WHERE period BETWEEN %d AND %d", Periods::parts( $period ) ) as $row ) {
 			$sketch->merge( self::unpack( $row['sketch'] ) );
 		}
-		$this->save( $month, $sketch->estimate(), $sketch );
+		$this->save( $period, $sketch->estimate(), $sketch );
 	}
 
 	/** There are none by hour. */
@@ -71,7 +77,8 @@ final class Wpdb_Unique_Visitors implements Count_Source {
 		}
 	}
 
-	private function save( int $period, int $visitors, Visitor_Sketch $sketch ): void {
+	/** @param int[] $keys Of all visitors; none when they are not to be kept. */
+	private function save( int $period, int $visitors, Visitor_Sketch $sketch, array $keys = [] ): void {
 		$this->database->execute( "DELETE FROM {$this->tables->uniques} WHERE period = %d", [ $period ] );
 		if ( ! $visitors ) {
 			return;
@@ -82,6 +89,10 @@ final class Wpdb_Unique_Visitors implements Count_Source {
 			// As text: statements are text to wpdb, and to WordPress's SQLite.
 			'sketch'   => base64_encode( $sketch->pack() ),
 		];
-		$this->database->insert( 'INSERT', $this->tables->uniques, self::COLUMNS, [ $row ] );
+		if ( $keys ) {
+			$this->database->insert( 'INSERT', $this->tables->uniques, self::WITH_KEYS, [ $row + [ 'visitor_keys' => Visitor_Sets::pack( $keys ) ] ] );
+		} else {
+			$this->database->insert( 'INSERT', $this->tables->uniques, self::COLUMNS, [ $row ] );
+		}
 	}
 }

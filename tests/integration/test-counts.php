@@ -115,12 +115,12 @@ $counted = static function ( Sandbox $box ): array {
 	return $all;
 };
 
-/** The hours by item that are kept, days and months. */
+/** The hours by item that are kept, days, dekads and months. */
 $periods_of = static function ( int $ms, string $on, int $kind ): array {
 	$hour = Periods::of_site()->hour( $ms, $on );
 	$day  = Periods::day( $on );
 	$kept = Kinds::TOTAL === $kind || $on >= wp_date( 'Y-m-d', time() - Recount::DAYS_WITH_HOURS * DAY_IN_SECONDS );
-	return [ ...( $kept ? [ $hour ] : [] ), $day, intdiv( $day, 100 ) ];
+	return [ ...( $kept ? [ $hour ] : [] ), $day, Periods::dekad( $on ), intdiv( $day, 100 ) ];
 };
 
 $same_as_by_hand = static function ( Sandbox $box, string $what = '' ) use ( $by_hand, $counted, $periods_of ): void {
@@ -276,7 +276,7 @@ $in_the_middle = static fn( Closure $act ): Count_Source => new class( $act ) im
 	public function recount( Hours $hours ): void {
 		( $this->act )( $hours );
 	}
-	public function recount_month( int $month ): void {}
+	public function recount_sum( int $period ): void {}
 	public function thin( int $before ): int {
 		return 0;
 	}
@@ -365,38 +365,38 @@ $cases->it( 'waits for a drain that has marked and is not through, and counts wh
 	same( 1, count( array_filter( $box->rows( 'visit_counts' ), static fn( array $row ): bool => 'watch' === $row['item'] && $row['period'] < 1e6 ) ) );
 } );
 
-$cases->it( 'keeps months apart from days that are not counted yet', function ( Sandbox $box ) use ( $recent, $visits_around, $mark_all ): void {
+$cases->it( 'keeps dekads and months apart from days that are not counted yet', function ( Sandbox $box ) use ( $recent, $visits_around, $mark_all ): void {
 	$box->write( ...$visits_around( $box, $recent, 10, 6 ) );
 	$box->drain();
 	$mark_all( $box );
 	$stale = new Wpdb_Stale_Store( $box->database );
 	same( false, Recount::of_site()->run( 0, '', '', true ), 'one day only' );
-	same( 1, count( $stale->months() ) );
+	same( [ 1, 0 ], [ count( $stale->dekads() ), count( $stale->months() ) ] );
 	same( true, count( $stale->days() ) > 0 );
 	same( true, Recount::of_site()->run( 60, '', '', true ) );
-	same( [ [], [] ], [ $stale->months(), $stale->days() ] );
+	same( [ [], [], [] ], [ $stale->months(), $stale->dekads(), $stale->days() ] );
 } );
 
-$cases->it( 'lets the month that goes on rest, and counts one that is over as soon as its days are', function ( Sandbox $box ) use ( $day, $mark_all ): void {
+$cases->it( 'lets the dekad that goes on rest, and counts one that is over as soon as its days are', function ( Sandbox $box ) use ( $day, $mark_all ): void {
 	$now   = time() * 1000;
 	$stale = new Wpdb_Stale_Store( $box->database );
-	$month = (int) wp_date( 'Ym' );
+	$dekad = Periods::dekad( wp_date( 'Y-m-d' ) );
 	$box->write( $box->line( 1, [ $box->page( $now ) ] ), $box->line( 2, [ $box->page( $now - 40 * $day ) ] ) );
 	$box->drain();
-	$this_month = static fn(): int => count( array_filter( $box->rows( 'visit_counts' ), static fn( array $row ): bool => $month === $row['period'] && Kinds::TOTAL === $row['kind'] ) );
+	$this_dekad = static fn(): int => count( array_filter( $box->rows( 'visit_counts' ), static fn( array $row ): bool => $dekad === $row['period'] && Kinds::TOTAL === $row['kind'] ) );
 	same( true, Recount::of_site()->run( 60 ) );
-	same( [ [], 1 ], [ $stale->months(), $this_month() ] );
+	same( [ [], 1 ], [ $stale->dekads(), $this_dekad() ] );
 	$mark_all( $box );
-	$box->option( 'footfall_recount', [ 'month' => $month, 'month_at' => time() - 3000 ] );
+	$box->option( 'footfall_recount', [ 'dekad' => $dekad, 'dekad_at' => time() - 3000 ] );
 	same( true, Recount::of_site()->run( 60 ) );
-	same( [ $month ], $stale->months() );
-	$box->option( 'footfall_recount', [ 'month' => $month, 'month_at' => time() - 3601 ] );
+	same( [ $dekad ], $stale->dekads() );
+	$box->option( 'footfall_recount', [ 'dekad' => $dekad, 'dekad_at' => time() - 3601 ] );
 	same( true, Recount::of_site()->run( 60 ) );
-	same( [], $stale->months() );
-	$stale->mark( [ $month, 100 * Periods::day( wp_date( 'Y-m-d' ) ) ] );
+	same( [], $stale->dekads() );
+	$stale->mark( [ $dekad, 100 * Periods::day( wp_date( 'Y-m-d' ) ) ] );
 	$box->option( 'footfall_recount', [ 'day' => wp_date( 'Y-m-d' ), 'at' => time(), 'took' => 9.0 ] );
 	same( false, Recount::of_site()->run( 60 ) );
-	same( [ $month ], $stale->months(), 'a day of it is left' );
+	same( [ $dekad ], $stale->dekads(), 'a day of it is left' );
 } );
 
 $cases->it( 'counts the days that were asked for, and no others', function ( Sandbox $box ) use ( $recent, $day, $mark_all ): void {
@@ -450,7 +450,7 @@ $cases->it( 'does not delete raw rows before they are counted, but waits only so
 		public function recount( Hours $hours ): void {
 			throw new RuntimeException( 'no' );
 		}
-		public function recount_month( int $month ): void {}
+		public function recount_sum( int $period ): void {}
 		public function thin( int $before ): int {
 			return 0;
 		}

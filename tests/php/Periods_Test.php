@@ -130,12 +130,42 @@ final class Periods_Test extends TestCase {
 		self::assertSame( (int) ceil( ( $to - $from ) / 1300000 ), $found );
 	}
 
-	public function test_a_range_is_made_of_whole_months_and_days(): void {
+	public function test_every_day_is_in_one_dekad_of_its_month(): void {
+		foreach ( [ '2026-01-01' => 2026011, '2026-01-10' => 2026011, '2026-01-11' => 2026012, '2026-02-20' => 2026022, '2026-02-21' => 2026023, '2026-12-31' => 2026123 ] as $day => $dekad ) {
+			self::assertSame( $dekad, Periods::dekad( $day ) );
+		}
+		self::assertSame( [ [ 20260101, 20260110 ], [ 20260111, 20260120 ], [ 20260121, 20260131 ] ], array_map( [ Periods::class, 'parts' ], [ 2026011, 2026012, 2026013 ] ) );
+		self::assertSame( [ 2026011, 2026013 ], Periods::parts( 202601 ) );
+	}
+
+	public function test_a_range_of_any_length_is_covered_once(): void {
+		for ( $first = new \DateTimeImmutable( '2027-12-01' ); $first->format( 'Ym' ) < '202803'; $first = $first->modify( '+1 day' ) ) {
+			for ( $length = 0; $length < 100; $length += 3 ) {
+				$last  = $first->modify( "+$length days" );
+				$found = [];
+				foreach ( Periods::covering( $first->format( 'Y-m-d' ), $last->format( 'Y-m-d' ) ) as $period ) {
+					foreach ( $period < 1e6 ? range( ...Periods::parts( $period ) ) : [ $period ] as $part ) {
+						array_push( $found, ...( $part < 1e7 ? range( ...Periods::parts( $part ) ) : [ $part ] ) );
+					}
+				}
+				$found    = array_filter( $found, static fn( int $day ): bool => checkdate( intdiv( $day, 100 ) % 100, $day % 100, intdiv( $day, 10000 ) ) );
+				$expected = array_map( static fn( \DateTimeImmutable $day ): int => (int) $day->format( 'Ymd' ), iterator_to_array( new \DatePeriod( $first, new \DateInterval( 'P1D' ), $last->modify( '+1 day' ) ), false ) );
+				self::assertSame( $expected, array_values( $found ) );
+			}
+		}
+	}
+
+	public function test_a_range_is_made_of_whole_months_dekads_and_days(): void {
 		self::assertSame( [ 20260130, 20260131, 202602, 20260301 ], Periods::covering( '2026-01-30', '2026-03-01' ) );
 		self::assertSame( [ 202602 ], Periods::covering( '2026-02-01', '2026-02-28' ) );
 		self::assertSame( [ 202512, 202601 ], Periods::covering( '2025-12-01', '2026-01-31' ) );
 		self::assertSame( [ 20260211 ], Periods::covering( '2026-02-11', '2026-02-11' ) );
-		self::assertCount( 28 + 1, Periods::covering( '2026-02-01', '2026-03-31', [ 202602 ] ) );
+		self::assertSame( [ 2026021, 2026022, 2026023, 202603 ], Periods::covering( '2026-02-01', '2026-03-31', [ 202602 ] ) );
+		self::assertCount( 1 + 10 + 1 + 1, Periods::covering( '2026-02-01', '2026-03-31', [ 202602, 2026022 ] ) );
+		self::assertSame( [ 20260110, 2026012, 2026013, 202602, 2026031, 20260311 ], Periods::covering( '2026-01-10', '2026-03-11' ) );
+		self::assertSame( [ 2026012, 20260121 ], Periods::covering( '2026-01-11', '2026-01-21' ) );
+		// The 31st begins nothing.
+		self::assertSame( [ 20260131, 202602 ], Periods::covering( '2026-01-31', '2026-02-28' ) );
 		self::assertCount( 12, Periods::covering( '2025-01-01', '2025-12-31' ) );
 		self::assertSame( [], Periods::covering( '2026-02-11', '2026-02-10' ) );
 	}

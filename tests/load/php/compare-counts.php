@@ -76,6 +76,9 @@ foreach ( $raw->families( $args['since'], $args['until'] ) as $family ) {
 	$these = "period BETWEEN $since AND $until";
 	// A month that is marked is no report's: its days are read instead.
 	$unmarked = "NOT IN ( SELECT period FROM $stale )";
+	$dekad  = '( 10 * ( period DIV 100 ) + CASE WHEN period % 100 <= 10 THEN 1 WHEN period % 100 <= 20 THEN 2 ELSE 3 END )';
+	$dekads = sprintf( 'BETWEEN %d AND %d', 10 * intdiv( $since, 100 ), 10 * intdiv( $until, 100 ) + 9 );
+	$list[] = [ "{$family['name']}: dekads are their days", $all, "period $dekads AND period $unmarked", $keys, $sums, [ $level( $dekad, "$days AND $dekad $dekads AND $dekad $unmarked" ) ] ];
 	$list[] = [ "{$family['name']}: months are their days", $all, "period $months AND period $unmarked", $keys, $sums, [ $level( 'period DIV 100', "$days AND period DIV 100 $months AND period DIV 100 $unmarked" ) ] ];
 	$list[] = [ "{$family['name']}: days are their hours", $all, "$these AND kind = 0", $keys, $sums, [ $level( 'period DIV 100', "period BETWEEN {$since}00 AND {$until}23 AND kind = 0" ) ] ];
 	// By the moment alone, not by the day that the row says.

@@ -13,8 +13,8 @@ use Footfall\Storage\Wpdb_Stale_Store;
 
 $began    = microtime( true );
 $stale    = new Wpdb_Stale_Store( Database::of_site() );
-// Months come after all days.
-$finished = Recount::of_site()->run( (float) $args['seconds'], '', '', true ) && ! $stale->months();
+// Dekads and months come after all days.
+$finished = Recount::of_site()->run( (float) $args['seconds'], '', '', true ) && ! $stale->dekads() && ! $stale->months();
 return [
 	'finished' => $finished,
 	'seconds'  => microtime( true ) - $began,
