@@ -67,7 +67,7 @@ const page = ( first: 'section' | 'dialog' | '', inside = '' ) => {
 				'Let me choose'
 			) }</${ first }>`
 		: '';
-	document.body.innerHTML = `<main><a href="#x">Shop</a>${ inside }</main><template class="footfall-choice-parts" data-layout="bar" data-opt-out="Do not sell" data-saved="Saved.">${ question }<dialog data-choice-layer="details" aria-label="Details">${ rows }${ three }${ button(
+	document.body.innerHTML = `<main><a href="#x">Shop</a>${ inside }</main><template class="footfall-choice-parts" data-layout="bar" data-opt-out="Do not sell" data-saved="Saved.">${ question }<dialog data-choice-layer="details" aria-label="Details"><h2 tabindex="-1" autofocus>What is kept</h2>${ rows }${ three }${ button(
 		'close',
 		'Close'
 	) }</dialog></template>`;
@@ -101,10 +101,15 @@ const NO = {
 };
 
 beforeAll( () => {
-	// What jsdom has not: opening, and the browser's closing of a dialog.
+	// What jsdom has not: dialogs, and asking whether a selector is known.
+	Object.assign( window, { CSS: { supports: () => false } } );
 	Object.assign( HTMLDialogElement.prototype, {
-		showModal( this: HTMLDialogElement ) {
+		show( this: HTMLDialogElement ) {
 			this.open = true;
+			this.querySelector< HTMLElement >( '[autofocus]' )?.focus();
+		},
+		showModal() {
+			throw new Error( 'It makes the page inert: see dialogs.ts.' );
 		},
 		close( this: HTMLDialogElement ) {
 			if ( this.open ) {
@@ -122,7 +127,10 @@ describe( 'showBanner', () => {
 		screen.getByText( 'Shop' ).focus();
 		showBanner( parts, choice );
 		expect( question() ).toBeVisible();
-		expect( document.body.firstElementChild ).toBe( question() );
+		expect( document.body.firstElementChild ).toHaveClass(
+			'footfall-choice-shade'
+		);
+		expect( document.body.children[ 1 ] ).toBe( question() );
 		expect( screen.getByText( 'Shop' ) ).toHaveFocus();
 		expect( details() ).toBeNull();
 		expect( choice.asked.mock.calls ).toEqual( [ [ 'bar' ] ] );
@@ -198,13 +206,14 @@ describe( 'showBanner', () => {
 		expect( question() ).toBeVisible();
 	} );
 
-	it( 'has a dialog closed by Esc for no answer, too', async () => {
+	it( 'takes Esc on a dialog for no answer wherever the focus is', async () => {
 		const choice = fakeChoice();
 		showBanner( page( 'dialog' ), choice );
 		const dialog = screen.getByRole< HTMLDialogElement >( 'dialog', {
 			name: 'Question',
 		} );
-		dialog.close();
+		await user.keyboard( '{Escape}' );
+		expect( dialog.open ).toBe( false );
 		await waitFor( () =>
 			expect( choice.choose.mock.calls ).toEqual( [
 				[ {}, 'dismiss', { layout: 'bar' } ],
@@ -244,6 +253,60 @@ describe( 'showBanner', () => {
 		expect( details() ).toBeNull();
 		expect( question() ).toBeVisible();
 		expect( choice.choose ).not.toHaveBeenCalled();
+	} );
+
+	it( 'shades the page behind the details, keeps the keyboard in them, and closes them by Esc', async () => {
+		const choice = fakeChoice();
+		showBanner( page( 'section' ), choice );
+		const shade = document.querySelector( '.footfall-choice-shade' );
+		expect( shade ).not.toBeVisible();
+		await press( 'Let me choose' );
+		expect( shade ).toBeVisible();
+		expect( shade?.nextElementSibling ).toBe( question() );
+		screen.getByText( 'Shop' ).focus();
+		expect( screen.getByText( 'What is kept' ) ).toHaveFocus();
+		await user.keyboard( '{Escape}' );
+		expect( details() ).toBeNull();
+		expect( shade ).not.toBeVisible();
+		expect( question() ).toBeVisible();
+		screen.getByText( 'Shop' ).focus();
+		expect( screen.getByText( 'Shop' ) ).toHaveFocus();
+		expect( choice.choose ).not.toHaveBeenCalled();
+	} );
+
+	it( 'is closed by going back on a phone, where the browser says so', async () => {
+		const watchers: { onclose?: () => void; destroy: jest.Mock }[] = [];
+		Object.assign( window, {
+			CloseWatcher: function CloseWatcher() {
+				watchers.push( { destroy: jest.fn() } );
+				return watchers.at( -1 );
+			},
+		} );
+		const choice = fakeChoice();
+		showBanner( page( 'dialog' ), choice );
+		await press( 'Let me choose' );
+		watchers[ 1 ]!.onclose!();
+		expect( details() ).toBeNull();
+		expect( watchers[ 1 ]!.destroy ).toHaveBeenCalledTimes( 1 );
+		expect( choice.choose ).not.toHaveBeenCalled();
+		watchers[ 0 ]!.onclose!();
+		await waitFor( () =>
+			expect( choice.choose ).toHaveBeenCalledWith( {}, 'dismiss', {
+				layout: 'bar',
+			} )
+		);
+		delete window.CloseWatcher;
+	} );
+
+	it( 'does not fight with whoever else holds the focus', async () => {
+		showBanner( page( 'section' ), fakeChoice() );
+		await press( 'Let me choose' );
+		const shop = screen.getByText( 'Shop' );
+		const hold = jest.fn( () => shop.focus() );
+		document.addEventListener( 'focusin', hold );
+		shop.focus();
+		document.removeEventListener( 'focusin', hold );
+		expect( hold.mock.calls.length ).toBeLessThan( 9 );
 	} );
 
 	it( 'is opened again with what was chosen, and its number', async () => {

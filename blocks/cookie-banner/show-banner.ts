@@ -1,10 +1,11 @@
 import type { ChoiceWay, ConsentChoice } from '../../assets/consent/choice';
 import type { ConsentChange } from '../../assets/consent/types';
+import { createDialogs } from './dialogs';
 import { fillRows, readRows } from './rows';
 
 const LAYER = '[data-choice-layer]';
 
-/** No press may be slow: what it does (a dialog makes the whole page inert) is done after the next paint. */
+/** No press may be slow: what it does is done after the next paint. */
 const afterPaint = ( callback: () => void ) =>
 	requestAnimationFrame( () => setTimeout( callback ) );
 
@@ -39,13 +40,18 @@ export function showBanner(
 	const find = < E extends HTMLElement >( name: string ) =>
 		parts.content.querySelector< E >( `[data-choice-layer=${ name }]` );
 	const first = find< HTMLElement >( 'first' );
-	const details = find< HTMLDialogElement >( 'details' );
+	const taken = find< HTMLDialogElement >( 'details' );
 	const panels = document.querySelectorAll< HTMLElement >(
 		'[data-choice-layer=panel]'
 	);
-	if ( ! details ) {
-		return; // Another script of the same kind has taken them.
+	if ( ! taken ) {
+		return; // Another script of the same kind has them.
 	}
+	const details: HTMLDialogElement = taken;
+	const question = first instanceof HTMLDialogElement ? first : null;
+	const dialogs = createDialogs(
+		question ? [ question, details ] : [ details ]
+	);
 	const status = document.createElement( 'p' );
 	status.className = 'footfall-choice-saved';
 	status.setAttribute( 'role', 'status' );
@@ -63,8 +69,8 @@ export function showBanner(
 			first.classList.add( 'is-coming' );
 			afterPaint( () => first.classList.remove( 'is-coming' ) );
 			first.hidden = false;
-			if ( first instanceof HTMLDialogElement ) {
-				first.showModal();
+			if ( question ) {
+				dialogs.open( question );
 			}
 			choice.asked( layout );
 		}
@@ -74,17 +80,17 @@ export function showBanner(
 		if ( first && isAsking ) {
 			isAsking = false;
 			first.hidden = true;
-			if ( first instanceof HTMLDialogElement ) {
-				first.close();
+			if ( question ) {
+				dialogs.close( question );
 			}
 		}
 	}
 
 	function openDetails() {
 		choice.isWanted = false;
-		if ( ! details?.open ) {
-			fill( details as HTMLElement );
-			details?.showModal();
+		if ( ! details.open ) {
+			fill( details );
+			dialogs.open( details );
 		}
 	}
 
@@ -94,7 +100,7 @@ export function showBanner(
 		said: HTMLElement = status
 	) {
 		const where = isAsking ? layout : 'preferences';
-		details?.close();
+		dialogs.close( details );
 		stopAsking();
 		said.textContent = '';
 		afterPress( () => {
@@ -106,7 +112,7 @@ export function showBanner(
 
 	function act( layer: HTMLElement, does: string | undefined ) {
 		// In the first layer there are no switches: its buttons mean those of the details.
-		const rows = layer === first ? ( details as HTMLElement ) : layer;
+		const rows = layer === first ? details : layer;
 		const said =
 			layer.querySelector< HTMLElement >( '.footfall-choice-saved' ) ??
 			status;
@@ -132,7 +138,7 @@ export function showBanner(
 			case 'details':
 				return openDetails();
 			case 'close':
-				details?.close();
+				dialogs.close( details );
 		}
 	}
 
@@ -147,31 +153,34 @@ export function showBanner(
 
 	if ( first ) {
 		first.hidden = true;
-		// Esc in a dialog; of the browser's own making, and not to be stopped.
+		// Closed by the browser, which can do so where it is modal (dialogs.ts).
 		first.addEventListener(
 			'close',
 			() => isAsking && decide( {}, 'dismiss' )
 		);
-		document.addEventListener( 'keydown', ( event ) => {
-			if (
-				event.key === 'Escape' &&
-				! event.defaultPrevented &&
-				isAsking &&
-				! details.open &&
-				( event.target === document.body ||
-					first.contains( event.target as Node ) ) &&
-				! ( first instanceof HTMLDialogElement )
-			) {
-				decide( {}, 'dismiss' );
-			}
-		} );
 	}
+	document.addEventListener( 'keydown', ( event ) => {
+		const { key, target, defaultPrevented } = event;
+		if ( key !== 'Escape' || defaultPrevented ) {
+			return;
+		}
+		if ( details.open ) {
+			dialogs.close( details );
+		} else if (
+			isAsking &&
+			( question ||
+				target === document.body ||
+				first?.contains( target as Node ) )
+		) {
+			decide( {}, 'dismiss' );
+		}
+	} );
 	[
 		...parts.content.querySelectorAll< HTMLElement >( LAYER ),
 		...panels,
 	].forEach( ( layer ) => layer.addEventListener( 'click', onClick ) );
 	// First in the page, so that it is first in the order of the keyboard and of screen readers.
-	document.body.prepend( parts.content, status );
+	document.body.prepend( dialogs.shade, parts.content, status );
 	panels.forEach( ( panel ) => {
 		fill( panel );
 		panel.removeAttribute( 'inert' );

@@ -37,7 +37,7 @@ final class Banner_Layers {
 		$place  = in_array( $attributes['position'], $places, true ) ? $attributes['position'] : $places[0];
 		$tag    = 'centred' === $layout ? 'dialog' : 'section';
 		return sprintf(
-			'<%1$s %2$s aria-labelledby="%3$s" data-choice-layer="first"><div class="footfall-choice-words"><h2 class="footfall-choice-title" id="%3$s" tabindex="-1"%11$s>%4$s</h2><p class="footfall-choice-text">%5$s%6$s</p><p class="footfall-choice-signal" hidden>%7$s</p></div><div class="footfall-choice-buttons">%8$s%9$s<button type="button" class="footfall-choice-more" data-choice-do="details" aria-haspopup="dialog">%10$s</button></div></%1$s>',
+			'<%1$s %2$s%12$s aria-labelledby="%3$s" data-choice-layer="first"><div class="footfall-choice-words"><h2 class="footfall-choice-title" id="%3$s" tabindex="-1"%11$s>%4$s</h2><p class="footfall-choice-text">%5$s%6$s</p><p class="footfall-choice-signal" hidden>%7$s</p></div><div class="footfall-choice-buttons">%8$s%9$s<button type="button" class="footfall-choice-more" data-choice-do="details" aria-haspopup="dialog">%10$s</button></div></%1$s>',
 			$tag,
 			self::wrapper( $attributes, "is-$layout is-$place" ),
 			self::TITLE_ID,
@@ -49,7 +49,8 @@ final class Banner_Layers {
 			self::button( 'refuse', $texts['refuse_label'] ),
 			esc_html( $texts['details_label'] ),
 			// Elsewhere the page keeps the focus.
-			'dialog' === $tag ? ' autofocus' : ''
+			'dialog' === $tag ? ' autofocus' : '',
+			'dialog' === $tag ? ' aria-modal="true"' : ''
 		);
 	}
 
@@ -59,7 +60,7 @@ final class Banner_Layers {
 	 */
 	public static function details( array $attributes, array $texts ): string {
 		return sprintf(
-			'<dialog %1$s aria-labelledby="%2$s" data-choice-layer="details"><div class="footfall-choice-head"><h2 class="footfall-choice-title" id="%2$s" tabindex="-1" autofocus>%3$s</h2><button type="button" class="footfall-choice-close" data-choice-do="close" aria-label="%4$s">%5$s</button></div><div class="footfall-choice-body">%6$s</div>%7$s</dialog>',
+			'<dialog %1$s aria-modal="true" aria-labelledby="%2$s" data-choice-layer="details"><div class="footfall-choice-head"><h2 class="footfall-choice-title" id="%2$s" tabindex="-1" autofocus>%3$s</h2><button type="button" class="footfall-choice-close" data-choice-do="close" aria-label="%4$s">%5$s</button></div><div class="footfall-choice-body">%6$s</div>%7$s</dialog>',
 			self::wrapper( $attributes, 'is-details' ),
 			self::DETAILS_ID,
 			esc_html( $texts['details_title'] ),

@@ -33,7 +33,7 @@ final class Banner_Texts {
 			'refuse_label'  => __( 'Refuse all', 'footfall' ),
 			'details_label' => __( 'Let me choose', 'footfall' ),
 			'details_title' => __( 'Your privacy choices', 'footfall' ),
-			'details_text'  => __( 'Switch on what you agree to. You can come back and change it at any time.', 'footfall' ),
+			'details_text'  => __( 'Choose what you allow. You can come back and change it at any time.', 'footfall' ),
 			'save_label'    => __( 'Save my choices', 'footfall' ),
 			'privacy_label' => __( 'Privacy policy', 'footfall' ),
 			'reopen_label'  => __( 'Your privacy choices', 'footfall' ),

@@ -293,6 +293,52 @@ test( 'Accept and Refuse are equals in every layout, on desktop and phone', asyn
 	await putBanner();
 } );
 
+test( 'what is open over the page keeps press and keyboard from it, without making all of it inert', async ( {
+	newShopper,
+} ) => {
+	await useTheme( 'block' );
+	for ( const layout of [ 'box', 'centred' ] ) {
+		await putBanner( { layout } );
+		const { page } = await newShopper( EUROPEAN );
+		await page.goto( '/shop/' );
+		if ( layout === 'box' ) {
+			await button( page, 'Let me choose' ).click();
+		}
+		const dialog = page.getByRole( 'dialog' );
+		await expect( dialog ).toBeVisible();
+		await expect( dialog ).toHaveCount( 1 );
+		// Once round, and back again.
+		for ( const key of [ 'Tab', 'Shift+Tab' ] ) {
+			for ( let i = 0; i < 16; i++ ) {
+				await page.keyboard.press( key );
+				expect(
+					await dialog.evaluate(
+						( one ) =>
+							one.contains( one.ownerDocument.activeElement ) ||
+							one.ownerDocument.activeElement === document.body
+					),
+					`${ layout }, ${ key } ${ i }`
+				).toBe( true );
+			}
+		}
+		const link = await page
+			.locator( 'header a[href]' )
+			.first()
+			.boundingBox();
+		await page.mouse.click( link!.x + 5, link!.y + 5 );
+		expect( page.url() ).toContain( '/shop/' );
+		await expect( dialog ).toBeVisible();
+		// To be modal by itself would look up the whole page's style anew, which is slow.
+		expect( await page.locator( ':modal' ).count() ).toBe( 0 );
+		await page.keyboard.press( 'Escape' );
+		await expect( dialog ).toBeHidden();
+		await page.mouse.click( link!.x + 5, link!.y + 5 );
+		await expect.poll( () => page.url() ).not.toContain( '/shop/' );
+		await page.context().close();
+	}
+	await putBanner();
+} );
+
 test( 'Esc closes the question for good, and nothing is agreed to by it', async ( {
 	newShopper,
 } ) => {

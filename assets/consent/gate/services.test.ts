@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom';
 import catalogue from '../../schema/services.json';
 import type { ConsentCategory } from '../../schema/generated/events';
 import { openPage, settled } from './test-page';
@@ -9,6 +10,7 @@ interface Service {
 	embeds?: string[];
 	frames?: string[];
 	images?: string[];
+	cookies?: { name: string; third?: boolean }[];
 }
 
 const CATEGORIES: ConsentCategory[] = [
@@ -78,5 +80,31 @@ describe.each( services )( '%s', ( id, service ) => {
 		}
 		await settled();
 		expect( live() ).toEqual( expected );
+	} );
+
+	it( 'when it is taken back: frames go at once, its cookies too, it is named as still running, and the next page has nothing', async () => {
+		const names = ( service.cookies ?? [] )
+			.filter( ( { third } ) => ! third )
+			.map( ( { name } ) => name );
+		const set = names.map( ( name ) => name.replace( '*', 'x1' ) );
+		const { choice } = openPage( pageOf( id, service ), {
+			cookies: { [ category ]: names.join( ' ' ) },
+		} );
+		choice.choose( allow( CATEGORIES ), 'accept', {} );
+		await settled();
+		[ ...set, 'mine' ].forEach( ( name ) => {
+			document.cookie = `${ name }=1; path=/`;
+		} );
+		choice.choose( allow( others ), 'choose', {} );
+		await settled();
+		expect( live().frames ).toBe( 0 );
+		expect( document.cookie ).toBe( 'mine=1' );
+		expect( document.querySelector( '[role=status]' ) ).toHaveTextContent(
+			'Still running'
+		);
+		const next = openPage( pageOf( id, service ) );
+		next.choice.choose( allow( others ), 'choose', {} );
+		await settled();
+		expect( live() ).toEqual( nothing );
 	} );
 } );

@@ -11,7 +11,7 @@ export const exampleSite = (
 		refuse_label: 'Refuse all',
 		details_label: 'Let me choose',
 		details_title: 'Your privacy choices',
-		details_text: 'Switch on what you agree to.',
+		details_text: 'Choose what you allow.',
 		save_label: 'Save my choices',
 		privacy_label: 'Privacy policy',
 		reopen_label: 'Change my choices',
