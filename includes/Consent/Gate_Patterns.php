@@ -11,19 +11,6 @@ namespace Footfall\Consent;
  * equal ones the first.
  */
 final class Gate_Patterns {
-	/** Kinds of tags whose patterns are addresses. */
-	public const KINDS = [ 'scripts', 'embeds', 'frames', 'images' ];
-
-	/** By what services are recognised. */
-	private const RECOGNISED_BY = [
-		'scripts' => true,
-		'embeds'  => true,
-		'frames'  => true,
-		'images'  => true,
-		'inline'  => true,
-		'handles' => true,
-	];
-
 	/** What ends an address, and what ends the host in it: the most frequent first. */
 	private const ENDS      = "\"'\\ <>\n\t\r\f\v";
 	private const ENDS_HOST = "/\"'\\?:&<> #)(;,\n\t\r\f\v";
@@ -43,11 +30,10 @@ final class Gate_Patterns {
 	/** @var array<string,array<int,array{0:string,1:string}>> Kind => [ pattern, id ]: those on any host. */
 	private array $paths;
 
-	/** @var array<string,array{0:string,1:string}> Code => [ its rarest piece, id ]. */
-	private array $inline;
-
 	/** @var array<string,string> Handle => id. */
 	private array $handles;
+
+	private Gate_Code $code;
 
 	/** @var array<string,array<string,array<string,array<int,array{0:string,1:string}>>>> Entries of $hosts for a host and those above it. */
 	private array $of_host = [];
@@ -56,28 +42,12 @@ final class Gate_Patterns {
 	 * @param array<string,array<string,mixed>> $services By id, as in services.json; only those that are looked for.
 	 */
 	public function __construct( private array $services ) {
-		$shipped = Service_Catalogue::shipped()['services'];
-		$own     = [];
-		$is_made = true;
-		foreach ( $services as $id => $service ) {
-			if ( ! isset( $shipped[ $id ] ) ) {
-				$own[ $id ] = $service;
-			} elseif ( $service !== $shipped[ $id ] && array_intersect_key( $service, self::RECOGNISED_BY ) !== array_intersect_key( $shipped[ $id ], self::RECOGNISED_BY ) ) {
-				$is_made = false;
-			}
-		}
-		// What is shipped is in opcache. Only a filter that changes how such a service is recognised makes us begin anew.
-		$index = $is_made ? require __DIR__ . '/service-index.php' : [];
-
-		$this->hosts   = $index['hosts'] ?? [];
-		$this->starred = $index['starred'] ?? [];
-		$this->paths   = $index['paths'] ?? [];
-		$this->inline  = $index['inline'] ?? [];
-		$this->handles = $index['handles'] ?? [];
-		// The first counts, so the last goes in first.
-		foreach ( array_reverse( $is_made ? $own : $services, true ) as $id => $service ) {
-			$this->add( (string) $id, $service );
-		}
+		$index         = Service_Index::of( $services );
+		$this->hosts   = $index->hosts;
+		$this->starred = $index->starred;
+		$this->paths   = $index->paths;
+		$this->handles = $index->handles;
+		$this->code    = new Gate_Code( $index->inline, $services );
 	}
 
 	/**
@@ -90,7 +60,7 @@ final class Gate_Patterns {
 		$marks = [];
 		foreach ( $this->addresses( $html ) as [ $host, $path ] ) {
 			$marks['hosts'][ $host ] = true;
-			foreach ( self::KINDS as $kind ) {
+			foreach ( Service_Index::KINDS as $kind ) {
 				if ( ! isset( $marks[ $kind ][ $host ] ) && '' !== $this->of_address( [ $kind ], $host, $path )[1] ) {
 					$marks[ $kind ][ $host ] = true;
 				}
@@ -155,15 +125,7 @@ final class Gate_Patterns {
 	 * @return array<string,string> Ids by what is in the code.
 	 */
 	public function calls_in( string $code ): array {
-		$code  = self::without_data( $code );
-		$calls = [];
-		foreach ( $this->inline as $text => [ $piece, $id ] ) {
-			// Its rarest piece says soonest that it is not there.
-			if ( str_contains( $code, $piece ) && isset( $this->services[ $id ] ) && self::place( $code, (string) $text ) >= 0 ) {
-				$calls[ $text ] = $id;
-			}
-		}
-		return $calls;
+		return $this->code->calls_in( $code );
 	}
 
 	/**
@@ -172,19 +134,7 @@ final class Gate_Patterns {
 	 */
 	public function service_of_code( string $code, array $calls ): string {
 		$id = $this->service_of( [ 'scripts', 'embeds' ], $code );
-		if ( '' !== $id || ! $calls ) {
-			return $id;
-		}
-		$code  = self::without_data( $code );
-		$first = PHP_INT_MAX;
-		foreach ( $calls as $text => $service ) {
-			$place = self::place( $code, (string) $text );
-			if ( $place >= 0 && $place < $first ) {
-				$first = $place;
-				$id    = $service;
-			}
-		}
-		return $id;
+		return '' === $id && $calls ? $this->code->service_of( $code, $calls ) : $id;
 	}
 
 	/** @param string $id Of a script element, in which WordPress names what was enqueued. */
@@ -200,29 +150,6 @@ final class Gate_Patterns {
 	public function is_host_of_any( string $attributes ): bool {
 		$address = ltrim( (string) strstr( $attributes, '//' ), '/' );
 		return [] !== $this->of_host( substr( $address, 0, strcspn( $address, self::ENDS_HOST ) ) );
-	}
-
-	private function add( string $id, array $service ): void {
-		foreach ( self::KINDS as $kind ) {
-			foreach ( array_reverse( $service[ $kind ] ?? [] ) as $pattern ) {
-				$end  = strcspn( $pattern, '/?' );
-				$host = substr( $pattern, 0, $end );
-				if ( '' === $host ) {
-					$this->paths[ $kind ] = [ [ $pattern, $id ], ...( $this->paths[ $kind ] ?? [] ) ];
-					continue;
-				}
-				$this->hosts[ $host ][ $kind ] = [ [ substr( $pattern, $end ), $id ], ...( $this->hosts[ $host ][ $kind ] ?? [] ) ];
-				if ( str_contains( $host, '*' ) && ! in_array( $host, $this->starred, true ) ) {
-					$this->starred[] = $host;
-				}
-			}
-		}
-		foreach ( $service['inline'] ?? [] as $text ) {
-			$this->inline[ $text ] = [ $text, $id ];
-		}
-		foreach ( $service['handles'] ?? [] as $handle ) {
-			$this->handles[ $handle ] = $id;
-		}
 	}
 
 	/**
@@ -293,33 +220,6 @@ final class Gate_Patterns {
 			}
 		}
 		return false;
-	}
-
-	/** Where a text stands in code that is not the end of a longer name; -1 nowhere. */
-	private static function place( string $code, string $text ): int {
-		$at = -1;
-		while ( false !== ( $at = strpos( $code, $text, $at + 1 ) ) ) {
-			if ( 0 === $at || ! ( ctype_alnum( $code[ $at - 1 ] ) || '_' === $code[ $at - 1 ] ) ) {
-				return $at;
-			}
-		}
-		return -1;
-	}
-
-	/** Code without the long texts of data that WooCommerce's blocks put into it. */
-	private static function without_data( string $code ): string {
-		$at = 0;
-		while ( false !== ( $at = strpos( $code, 'decodeURIComponent(', $at ) ) ) {
-			$at   += 19;
-			$begin = $at + strspn( $code, " \t\n", $at );
-			$quote = $code[ $begin ] ?? '';
-			$end   = "'" === $quote || '"' === $quote ? strpos( $code, $quote, $begin + 1 ) : false;
-			// A text with spaces is not encoded.
-			if ( false !== $end && ! str_contains( substr( $code, $begin, $end - $begin ), ' ' ) ) {
-				$code = substr_replace( $code, '', $begin, $end - $begin );
-			}
-		}
-		return $code;
 	}
 
 	private static function starred( string $pattern ): string {
