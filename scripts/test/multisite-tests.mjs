@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordpressSource } from '../store/wordpress-source.mjs';
+import { consentOfOneSite } from './consent-of-one-site.mjs';
 import { STORE_KINDS } from './store-kinds.mjs';
 import { withStore } from './with-store.mjs';
 
@@ -107,6 +108,13 @@ export async function multisiteTests( tally ) {
 				'each site has a collection file of its own',
 				state( 1 )[ 1 ] !== state( 2 )[ 1 ]
 			);
+
+			await consentOfOneSite( {
+				says,
+				url: store.url,
+				wp,
+				collection: state( 2 )[ 1 ],
+			} );
 
 			wp( 'plugin', 'deactivate', 'footfall', '--network' );
 			says(
