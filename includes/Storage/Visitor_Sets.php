@@ -15,8 +15,8 @@ final class Visitor_Sets {
 	/** Visitors of a day that has more of them are not kept: 1 MB. */
 	public const MOST_OF_A_DAY = 100000;
 
-	/** Of all days together: 30 MB of memory. */
-	private const MOST = 500000;
+	/** Of all days together: up to 25 MB of memory. */
+	private const MOST = 250000;
 
 	private string $table;
 
