@@ -10,14 +10,22 @@ import { measureReports } from './measure-reports.mjs';
 /**
  * Runs the parts of the bench on stores of its own.
  *
- * @param {Object}                 options
- * @param {boolean}                options.short
- * @param {string[]}               options.parts      Of PARTS (read-arguments.mjs).
- * @param {number[]}               options.sizes      Events of the stores that are filled.
- * @param {(text: string) => void} options.onProgress
+ * @param {Object}                               options
+ * @param {boolean}                              options.short
+ * @param {string[]}                             options.parts      Of PARTS (read-arguments.mjs).
+ * @param {number[]}                             options.sizes      Events of the stores that are filled.
+ * @param {(text: string) => void}               options.onProgress
+ * @param {(found: Record<string, any>) => void} [options.onFound]  Called with all of it after each part: hours of work are not
+ *                                                                  lost when the last of them fails.
  * @return {Promise<Record<string, any>>} What was found, by part; a part that did not run is missing.
  */
-export async function bench( { short, parts, sizes, onProgress } ) {
+export async function bench( {
+	short,
+	parts,
+	sizes,
+	onProgress,
+	onFound = () => {},
+} ) {
 	const wanted = ( part ) => parts.includes( part );
 	if ( ! short ) {
 		// What a server with 2 GB gives its database.
@@ -41,6 +49,7 @@ export async function bench( { short, parts, sizes, onProgress } ) {
 			if ( wanted( 'load' ) ) {
 				onProgress( 'Mixed load' );
 				found.load = await measureLoad( store, { short, onProgress } );
+				onFound( found );
 			}
 			if ( wanted( 'drain' ) ) {
 				onProgress( 'Drain' );
@@ -73,6 +82,7 @@ export async function bench( { short, parts, sizes, onProgress } ) {
 						? null
 						: await measureDisk( store, filled.facts ),
 				} );
+				onFound( found );
 			}
 			if ( ! short && found.years.length ) {
 				onProgress( 'Tables made tight' );

@@ -69,30 +69,29 @@ export async function measureReports(
 							: [ ranges[ 0 ] ] ),
 						ranges[ ranges.length - 1 ],
 					];
-		const { raw, numbers, wrong } = await run( 'reports', {
+		const truths = await rawReports(
+			run,
+			store.dir,
+			report,
+			compared,
+			slices
+		);
+		const { numbers, wrong } = await run( 'reports', {
 			report,
 			runs: 0,
 			ranges,
-			compared: DIMENSIONS.includes( report )
-				? await rawBreakdowns(
-						run,
-						store.dir,
-						report,
-						compared,
-						slices
-					)
-				: compared.map( ( range ) => ( { range } ) ),
+			compared: truths,
 		} );
 		reports.push( {
 			report,
 			days: report === 'hours' ? MOST_DAYS_OF_HOURS : days.length,
 			...times[ report ],
-			raw: raw.length > 1 ? raw[ 0 ] : null,
+			raw: truths.length > 1 ? truths[ 0 ].ms : null,
 			numbers,
 			wrong,
 		} );
 		onProgress(
-			`${ report }: from raw rows ${ raw[ 0 ].toFixed( 0 ) } ms; ${ numbers } numbers, ${ wrong.length } wrong`
+			`${ report }: from raw rows ${ truths[ 0 ].ms.toFixed( 0 ) } ms; ${ numbers } numbers, ${ wrong.length } wrong`
 		);
 	}
 	const counts = await compareCounts(
@@ -160,8 +159,8 @@ async function compareCounts( run, slices ) {
 	return compared;
 }
 
-/** What the breakdowns of these ranges have to say, each in a file, and how long it took to find out. */
-async function rawBreakdowns( run, folder, report, ranges, slices ) {
+/** What the reports of these ranges have to say, each in a file, and how long it took to find out. */
+async function rawReports( run, folder, report, ranges, slices ) {
 	const compared = [];
 	for ( const range of ranges ) {
 		const truth = path.join(
@@ -171,14 +170,19 @@ async function rawBreakdowns( run, folder, report, ranges, slices ) {
 		);
 		rmSync( truth, { force: true } );
 		let ms = 0;
-		for ( const [ from, to ] of slices( range ) ) {
-			ms += await run( 'raw-breakdown', {
+		const ask = async ( [ from, to ], more = {} ) => {
+			ms += await run( 'raw-report', {
 				report,
 				from,
 				to,
 				file: truth,
+				...more,
 			} );
+		};
+		for ( const slice of slices( range ) ) {
+			await ask( slice );
 		}
+		await ask( range, { whole: true } );
 		compared.push( { range, truth, ms } );
 	}
 	return compared;

@@ -37,19 +37,22 @@ async function main() {
 	const { writePerformance } = await import( './write-performance.mjs' );
 
 	const began = Date.now();
+	const artifacts = path.join( repositoryRoot, 'artifacts' );
+	mkdirSync( artifacts, { recursive: true } );
+	const keep = ( found ) =>
+		writeFileSync(
+			path.join( artifacts, 'bench.json' ),
+			JSON.stringify( found, null, '\t' )
+		);
 	const found = await bench( {
 		...options,
+		onFound: keep,
 		onProgress: ( text ) =>
 			console.log(
 				`${ ( ( Date.now() - began ) / 1000 ).toFixed( 1 ).padStart( 7 ) } s  ${ text }`
 			),
 	} );
-	const artifacts = path.join( repositoryRoot, 'artifacts' );
-	mkdirSync( artifacts, { recursive: true } );
-	writeFileSync(
-		path.join( artifacts, 'bench.json' ),
-		JSON.stringify( found, null, '\t' )
-	);
+	keep( found );
 	const made = tables( found );
 	Object.values( made ).forEach( ( text ) => console.log( `\n${ text }` ) );
 	if ( options.write ) {

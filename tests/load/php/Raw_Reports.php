@@ -21,7 +21,7 @@ final class Raw_Reports {
 		$this->sales  = new Raw_Sales( $this->tables );
 	}
 
-	/** @return array<string,int|float> */
+	/** @return array<string,int> All but the visitors of the whole range. Numbers of parts of it add up. */
 	public function overview( string $from, string $to ): array {
 		$range  = self::range( $from, $to );
 		$visits = self::keyed( $this->visits( 's.day', 'e.day', "''", $from, $to ), 'period' );
@@ -67,8 +67,12 @@ final class Raw_Reports {
 			$sum( '' === $row['reason'] ? 'ledger.matched' : "ledger.unmatched.{$row['reason']}", (int) $row['n'] );
 		}
 		$sum( 'excluded.no_human', (int) $this->rows( 'SELECT SUM(s.events) AS n FROM ' . $this->tables->sessions . ' s WHERE s.excluded = 1 AND ' . sprintf( $range, 's.day' ) )[0]['n'] );
-		$found['totals.visitors'] = (int) $this->rows( 'SELECT COUNT(DISTINCT s.visitor_key) AS n FROM ' . $this->tables->sessions . ' s WHERE s.excluded = 0 AND ' . sprintf( $range, 's.day' ) )[0]['n'];
 		return $found;
+	}
+
+	/** Different ones: those of parts of the range do not add up. */
+	public function visitors( string $from, string $to ): int {
+		return (int) $this->rows( 'SELECT COUNT(DISTINCT s.visitor_key) AS n FROM ' . $this->tables->sessions . ' s WHERE s.excluded = 0 AND ' . sprintf( self::range( $from, $to ), 's.day' ) )[0]['n'];
 	}
 
 	/** @return array<string,int> */

@@ -2,21 +2,17 @@
 /**
  * Asks for a report again and again, as its screen does but without HTTP, and compares answers with the raw rows.
  *
- * @var array{ report: string, runs: int, ranges: array<int,array{0:string,1:string}>, compared: array<int,array{range:array{0:string,1:string},truth?:string,ms?:float}> } $args
+ * @var array{ report: string, runs: int, ranges: array<int,array{0:string,1:string}>, compared: array<int,array{range:array{0:string,1:string},truth:string}> } $args
  *      report: overview, hours, or a dimension of the breakdown; ranges of days, the longest first: `runs` times that one,
- *      and as often the others by turns; compared: ranges whose answers are compared with the raw rows, for a breakdown with
- *      the file that raw-breakdown.php has written of them, and how long that took.
- * @return array{ longest: float[], others: float[], raw: float[], numbers: int, wrong: string[] } Times in ms, raw those of the same
- *         question to the raw rows; numbers: that were compared.
+ *      and as often the others by turns; compared: ranges whose answers are compared with what raw-report.php has written of
+ *      them into the file `truth`.
+ * @return array{ longest: float[], others: float[], numbers: int, wrong: string[] } Times in ms; numbers: that were compared.
  */
 declare( strict_types=1 );
 
-foreach ( [ 'Raw_Rows', 'Raw_Sales', 'Raw_Reports', 'Report_Numbers' ] as $footfall_class ) {
-	require_once __DIR__ . "/$footfall_class.php";
-}
+require_once __DIR__ . '/Raw_Sales.php';
+require_once __DIR__ . '/Report_Numbers.php';
 
-use Footfall\Storage\Database;
-use Footfall\Tests\Raw_Reports;
 use Footfall\Tests\Report_Numbers;
 
 $is_breakdown = ! in_array( $args['report'], [ 'overview', 'hours' ], true );
@@ -42,19 +38,15 @@ for ( $i = 0; $i < $args['runs']; $i++ ) {
 	$others[]  = $ask( $args['ranges'][ 1 + $i % ( count( $args['ranges'] ) - 1 ) ] )[0];
 }
 
-$truth   = new Raw_Reports( Database::of_site(), get_woocommerce_currency() );
-$raw     = [];
 $wrong   = [];
 $numbers = 0;
 foreach ( $args['compared'] as $one ) {
 	$range    = $one['range'];
-	$began    = hrtime( true );
-	$expected = $is_breakdown ? json_decode( file_get_contents( $one['truth'] ), true ) : $truth->{$args['report']}( ...$range );
-	$raw[]    = $is_breakdown ? $one['ms'] : ( hrtime( true ) - $began ) / 1e6;
+	$expected = json_decode( file_get_contents( $one['truth'] ), true );
 	$found    = $is_breakdown
 		? Report_Numbers::of_breakdown( $args['report'], static fn( int $offset ): array => $ask( $range, [ 'limit' => 100, 'offset' => $offset ] )[1] )
 		: Report_Numbers::{ 'of_' . $args['report'] }( $ask( $range )[1] );
-	$expected = $is_breakdown ? Report_Numbers::by_path( $expected ) : $expected;
+	$expected = $is_breakdown ? Report_Numbers::by_path( $expected ) : $expected[''];
 	$numbers += count( array_filter( $expected ) );
 	array_push( $wrong, ...array_map( static fn( string $text ): string => "{$args['report']} $range[0] $range[1]: $text", Report_Numbers::differences( $expected, $found ) ) );
 }
@@ -62,7 +54,6 @@ foreach ( $args['compared'] as $one ) {
 return [
 	'longest' => $longest,
 	'others'  => $others,
-	'raw'     => $raw,
 	'numbers' => $numbers,
 	'wrong'   => array_slice( $wrong, 0, 20 ),
 ];
