@@ -1,7 +1,6 @@
 export interface Dialogs {
 	/** Stands before them in the page. */
 	shade: HTMLElement;
-	top: () => HTMLDialogElement | undefined;
 	open: ( dialog: HTMLDialogElement ) => void;
 	close: ( dialog: HTMLDialogElement ) => void;
 }
@@ -65,7 +64,6 @@ export function createDialogs( list: HTMLDialogElement[] ): Dialogs {
 
 	return {
 		shade,
-		top,
 		open( dialog: HTMLDialogElement ) {
 			if ( isUnderModal() ) {
 				dialog.showModal();

@@ -9,6 +9,7 @@ use Footfall\Ingest\Stale_Hours;
 use Footfall\Storage\Database;
 use Footfall\Storage\Migrations;
 use Footfall\Storage\Person_Store;
+use Footfall\Storage\Visitor_Sets;
 use Footfall\Storage\Wpdb_Ledger_Store;
 use Footfall\Storage\Wpdb_Report_Store;
 use Footfall\Storage\Wpdb_Stale_Store;
@@ -79,14 +80,18 @@ final class Personal_Data {
 			$sessions = $store->sessions_of( $orders );
 			$removed  = [] !== $sessions;
 			if ( $removed ) {
-				$hours = new Stale_Hours( Periods::of_site() );
+				$hours  = new Stale_Hours( Periods::of_site() );
+				$visits = $store->moments( $sessions );
 				$database->transaction(
-					static function () use ( $database, $store, $orders, $sessions, $hours ): void {
+					static function () use ( $database, $store, $orders, $sessions, $hours, $visits ): void {
 						$store->unlink( $sessions, $orders );
+						$hours->add_moments( $visits );
 						$hours->add_moments( ( new Wpdb_Ledger_Store( $database ) )->moments( $orders ) );
 						( new Wpdb_Stale_Store( $database ) )->mark( $hours->all() );
 					}
 				);
+				// Whoever counted these days meanwhile is done, and whoever counts them from now on finds nobody.
+				( new Visitor_Sets( $database ) )->forget( array_values( array_unique( array_column( $visits, 1 ) ) ) );
 			}
 		}
 		return [

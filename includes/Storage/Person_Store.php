@@ -89,6 +89,20 @@ final class Person_Store {
 	}
 
 	/**
+	 * @param int[] $sessions
+	 * @return array<int,array{0:int,1:string}> When they began, ms UTC, and their days, YYYY-MM-DD.
+	 */
+	public function moments( array $sessions ): array {
+		$moments = [];
+		foreach ( array_chunk( $sessions, self::MOST_AT_ONCE ) as $some ) {
+			foreach ( $this->database->rows( "SELECT started_at, day FROM {$this->tables->sessions} WHERE session_id IN (" . Database::placeholders( $some ) . ')', $some ) as $row ) {
+				$moments[] = [ (int) $row['started_at'], (string) $row['day'] ];
+			}
+		}
+		return $moments;
+	}
+
+	/**
 	 * Nothing leads from one of these visits to another, or to an order, any longer. They stay counted: without
 	 * that there is nobody in them.
 	 *
@@ -103,9 +117,8 @@ final class Person_Store {
 		}
 		foreach ( array_chunk( $sessions, self::MOST_AT_ONCE ) as $some ) {
 			$in      = Database::placeholders( $some );
-			$rows    = $this->database->rows( "SELECT visitor_key, day FROM {$this->tables->sessions} WHERE session_id IN ($in)", $some );
-			$visitor = array_values( array_unique( array_map( 'intval', array_column( $rows, 'visitor_key' ) ) ) );
-			( new Visitor_Sets( $this->database ) )->forget( array_values( array_unique( array_column( $rows, 'day' ) ) ) );
+			$rows    = $this->database->rows( "SELECT DISTINCT visitor_key FROM {$this->tables->sessions} WHERE session_id IN ($in)", $some );
+			$visitor = array_map( 'intval', array_column( $rows, 'visitor_key' ) );
 			if ( $visitor ) {
 				$keys = Database::placeholders( $visitor );
 				$this->database->execute( "DELETE FROM {$this->tables->links} WHERE visitor_key IN ($keys) OR hash_key IN ($keys)", [ ...$visitor, ...$visitor ] );

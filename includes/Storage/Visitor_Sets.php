@@ -35,7 +35,7 @@ final class Visitor_Sets {
 	/**
 	 * @param string $from YYYY-MM-DD.
 	 * @param string $to   YYYY-MM-DD, included.
-	 * @return int|null Different visitors; null when it is not known of each day, or there are too many.
+	 * @return int|null Different visitors; null when they are not known of each day, or are too many.
 	 */
 	public function count( string $from, string $to ): ?int {
 		$days = [ Periods::day( $from ), Periods::day( $to ) ];
@@ -47,8 +47,13 @@ final class Visitor_Sets {
 			return null;
 		}
 		$keys = [];
-		foreach ( $this->database->rows( "SELECT visitor_keys FROM {$this->table} WHERE period BETWEEN %d AND %d AND visitors > 0", $days ) as $row ) {
-			$keys[] = unpack( 'J*', (string) base64_decode( $row['visitor_keys'], true ) ) ?: [];
+		foreach ( $this->database->rows( "SELECT visitors, visitor_keys FROM {$this->table} WHERE period BETWEEN %d AND %d AND visitors > 0", $days ) as $row ) {
+			$of_day = unpack( 'J*', (string) base64_decode( (string) $row['visitor_keys'], true ) ) ?: [];
+			// Forgotten since, or damaged.
+			if ( count( $of_day ) !== (int) $row['visitors'] ) {
+				return null;
+			}
+			$keys[] = $of_day;
 		}
 		return count( array_flip( array_merge( ...$keys ) ) );
 	}

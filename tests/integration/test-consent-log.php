@@ -344,7 +344,16 @@ $cases->it( 'tells WordPress’s privacy tools about the visits of a customer, c
 	$text = (string) wp_json_encode( $export, JSON_UNESCAPED_SLASHES );
 	same( [ true, true, false ], [ str_contains( $text, '/early/' ), str_contains( $text, '/hat/' ), str_contains( $text, '/other/' ) ] );
 	same( 1, count( Personal_Data::export( 'somebody@example.com' )['data'] ) );
+	Recount::of_site()->run( 20, '', '', true );
+	$kept = static fn(): int => count( array_filter( array_column( $box->rows( 'uniques' ), 'visitor_keys' ) ) );
+	same( true, $kept() > 0 );
 	$done = Personal_Data::erase( 'ada@example.com' );
+	same( 0, $kept(), 'who was counted on those days is forgotten at once' );
+	same( true, Recount::of_site()->run( 20, '', '', true ) );
+	same( true, $kept() > 0, 'and counted anew: nobody is 42 there' );
+	foreach ( array_filter( array_column( $box->rows( 'uniques' ), 'visitor_keys' ) ) as $keys ) {
+		same( false, in_array( 42, unpack( 'J*', base64_decode( $keys ) ), true ) );
+	}
 	same( [ true, false, true, 1 ], [ $done['items_removed'], $done['items_retained'], $done['done'], count( $done['messages'] ) ] );
 	same( 1, count( Personal_Data::export( 'ada@example.com' )['data'] ) );
 	$visitors = array_column( $box->rows( 'sessions' ), 'visitor_key' );

@@ -65,6 +65,8 @@ $cases->it( 'asks the sessions where a day is not known, or too many are', funct
 	same( [ 2, null, 3 ], [ $sets->count( '2026-03-10', '2026-03-10' ), $sets->count( '2026-03-10', '2026-03-11' ), $reader->visitors( '2026-03-10', '2026-03-11' ) ] );
 	$box->database->execute( "UPDATE {$box->tables->uniques} SET visitors = 250001 WHERE period = 20260310" );
 	same( [ null, 2 ], [ $sets->count( '2026-03-10', '2026-03-10' ), $reader->visitors( '2026-03-10', '2026-03-10' ) ] );
+	$box->database->execute( "UPDATE {$box->tables->uniques} SET visitor_keys = 'AAAAAAAA' WHERE period = 20260313" );
+	same( [ null, 1 ], [ $sets->count( '2026-03-13', '2026-03-13' ), $reader->visitors( '2026-03-13', '2026-03-13' ) ], 'damaged' );
 } );
 
 $cases->it( 'forgets who was there when sessions are purged, and keeps how many', function ( Sandbox $box ) use ( $counted, $known, $day ): void {
@@ -80,7 +82,10 @@ $cases->it( 'forgets who was there when sessions are purged, and keeps how many'
 $cases->it( 'forgets the days of a person who is erased, until they are counted anew', function ( Sandbox $box ) use ( $counted, $known ): void {
 	$counted( $box );
 	$of_one = array_column( array_filter( $box->rows( 'sessions' ), static fn( array $row ): bool => 1 === (int) $row['visitor_key'] ), 'session_id' );
-	( new Person_Store( $box->database ) )->unlink( array_map( 'intval', $of_one ), [] );
+	$store  = new Person_Store( $box->database );
+	$visits = $store->moments( array_map( 'intval', $of_one ) );
+	$store->unlink( array_map( 'intval', $of_one ), [] );
+	( new Visitor_Sets( $box->database ) )->forget( array_column( $visits, 1 ) );
 	same( [ 20260311 ], $known( $box ) );
 	same( 4, ( new Wpdb_Count_Reader( $box->database ) )->visitors( '2026-03-10', '2026-03-13' ), 'nothing leads from one visit to the other' );
 	( new Wpdb_Stale_Store( $box->database ) )->mark( [ 2026031012 ] );
