@@ -7,7 +7,7 @@ export const VISITOR_COOKIE = 'footfall_visitor';
 /** 395 days (13 months) in seconds, counted from the first visit: it is never extended. */
 const VISITOR_MAX_AGE = 34_128_000;
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){4}[\da-f]{8}$/i;
 
 export interface Visitor {
 	/** UUID. Only to be asked where the visitor has agreed. `undefined` where cookies do not hold. */

@@ -12,6 +12,7 @@ import { createMemoryStore } from '../tracker/create-memory-store';
 import { createPersistentStore } from '../tracker/create-persistent-store';
 import { createTracker } from '../tracker/create-tracker';
 import { createTransport } from '../tracker/create-transport';
+import { newEventId } from '../tracker/new-event-id';
 import { newId } from '../tracker/new-id';
 import type { Report } from '../tracker/types';
 import { whenLoaded } from '../tracker/when-loaded';
@@ -44,7 +45,7 @@ export function startRecording(
 				return window.footfall?.human;
 			},
 		},
-		newId,
+		newId: newEventId,
 		url,
 		filter: filterEvent,
 		whenReady: whenLoaded,

@@ -19,7 +19,6 @@ describe( 'sending', () => {
 			url: '/in.php',
 			init: {
 				method: 'POST',
-				credentials: 'same-origin',
 				keepalive: true,
 			},
 			body: { v: 1, consent: 'granted', visitor: 'v', language: 'en' },

@@ -51,8 +51,7 @@ export function createTransport( urls: readonly string[] ): Transport {
 function createRequest( body: string ): RequestInit {
 	return {
 		method: 'POST',
-		body, // A string: text/plain, which needs no preflight.
-		credentials: 'same-origin',
+		body, // A string: text/plain, which needs no preflight. Cookies go with it to the own site only.
 		keepalive: true,
 		redirect: 'manual', // A POST that is redirected arrives as a GET.
 		signal: AbortSignal.timeout?.( TIMEOUT_MS ) ?? null, // Safari 15 has none.

@@ -97,7 +97,7 @@ final class Chunk_Reader {
 		$context = self::context( $line );
 		foreach ( $line->events as $event ) {
 			if ( null === $visitor ) {
-				$chunk->excluded[ Event_Key::of( strtolower( $event['id'] ) ) ] = [
+				$chunk->excluded[ Event_Key::of_uuid( $event['id'] ) ] = [
 					'day'    => $this->days->of( $event['at'] ),
 					'reason' => $reason ?: ( $line->no_visitor ?: 'no_visitor' ),
 				];

@@ -64,7 +64,7 @@ final class Event_Reader {
 		}
 		$props = $event['props'] ?? [];
 		$row   = [
-			'event_key'   => Event_Key::of( strtolower( $event['id'] ) ),
+			'event_key'   => Event_Key::of_uuid( $event['id'] ),
 			'name_id'     => $id,
 			'visitor_key' => $visitor,
 			'occurred_at' => $event['at'],

@@ -31,7 +31,7 @@ final class Proof_Reader {
 		}
 		$address = $this->events->address( $event['url'] ?? '' );
 		return [
-			'event_key'    => Event_Key::of( strtolower( $event['id'] ) ),
+			'event_key'    => Event_Key::of_uuid( $event['id'] ),
 			'consent_id'   => $props['consent_id'] ?? '',
 			'how'          => 'consent_asked' === $name ? Consent_Codes::ASKED : Consent_Codes::HOW[ $props['how'] ],
 			'allowed'      => Consent_Codes::bits( $props['allowed'] ?? [] ),

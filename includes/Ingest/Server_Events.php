@@ -36,7 +36,7 @@ final class Server_Events {
 				continue;
 			}
 			$rows[] = [
-				'id'    => wp_generate_uuid4(),
+				'id'    => Event_Id::at( $now ),
 				'name'  => $event['name'],
 				'at'    => self::moment( $now ),
 				'url'   => '',

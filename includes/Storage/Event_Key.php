@@ -13,6 +13,28 @@ final class Event_Key {
 	 * @return int Positive.
 	 */
 	public static function of( string $identity ): int {
-		return max( 1, unpack( 'J', hash( 'sha256', $identity, true ) )[1] & PHP_INT_MAX );
+		return max( 1, self::hash( $identity ) & PHP_INT_MAX );
+	}
+
+	/**
+	 * Of an event of a browser. Where its id tells the time (version 7), the number begins with the day:
+	 * a random one is looked up and stored in another corner of a large table each time. What is left,
+	 * 48 bits, is enough for the events of one day (docs/decisions/023-event-ids-with-the-time.md).
+	 *
+	 * @param string $uuid In whatever case.
+	 * @return int Positive.
+	 */
+	public static function of_uuid( string $uuid ): int {
+		$uuid = strtolower( $uuid );
+		if ( '7' !== ( $uuid[14] ?? '' ) ) {
+			return self::of( $uuid );
+		}
+		// The browser's clock: right or not, it is always the same for this event.
+		$day = intdiv( (int) hexdec( substr( $uuid, 0, 8 ) . substr( $uuid, 9, 4 ) ), 86400000 );
+		return max( 1, ( $day & 0x7FFF ) << 48 | self::hash( $uuid ) & 0xFFFFFFFFFFFF );
+	}
+
+	private static function hash( string $identity ): int {
+		return unpack( 'J', hash( 'sha256', $identity, true ) )[1];
 	}
 }

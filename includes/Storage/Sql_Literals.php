@@ -8,8 +8,14 @@ namespace Footfall\Storage;
  * take most of the drain's time: it looks at each value many times.
  */
 final class Sql_Literals {
-	private const ROWS_A_STATEMENT  = 2000;
+	/** What any server takes. */
 	private const BYTES_A_STATEMENT = 500000;
+
+	/** A chunk of the drain in one piece: while the server is at it, the next one is read. */
+	private const MOST_BYTES = 4000000;
+
+	/** What this server takes, once it was asked. */
+	private static ?int $most_bytes = null;
 
 	public function __construct( private \mysqli $connection ) {}
 
@@ -52,7 +58,8 @@ final class Sql_Literals {
 			}
 			$tuple[0] = '(';
 			$sql     .= ( $count ? ',' : '' ) . $tuple . ')';
-			if ( ++$count >= self::ROWS_A_STATEMENT || strlen( $sql ) >= self::BYTES_A_STATEMENT ) {
+			++$count;
+			if ( strlen( $sql ) >= self::BYTES_A_STATEMENT && strlen( $sql ) >= $this->most_bytes() ) {
 				yield "$head$sql $tail";
 				$sql   = '';
 				$count = 0;
@@ -61,6 +68,17 @@ final class Sql_Literals {
 		if ( $count ) {
 			yield "$head$sql $tail";
 		}
+	}
+
+	/** Half of what the server says: the row that goes beyond it has room. */
+	private function most_bytes(): int {
+		if ( null === self::$most_bytes ) {
+			Pending_Statement::finish();
+			$answer           = $this->connection->query( 'SELECT @@max_allowed_packet' );
+			$said             = $answer instanceof \mysqli_result ? (int) $answer->fetch_row()[0] : 0;
+			self::$most_bytes = max( self::BYTES_A_STATEMENT, min( self::MOST_BYTES, intdiv( $said, 2 ) ) );
+		}
+		return self::$most_bytes;
 	}
 
 	private function literal( string $placeholder, int|string|float $value ): string {

@@ -32,6 +32,8 @@ final class Wpdb_Event_Store implements Event_Store {
 
 	private const KEYS_A_STATEMENT = 4000;
 
+	private const FEW_WAITING = 1000;
+
 	private Tables $tables;
 
 	public function __construct( private Database $database ) {
@@ -60,10 +62,14 @@ final class Wpdb_Event_Store implements Event_Store {
 	}
 
 	public function known( array $keys ): array {
-		$known = [];
-		// In the order of the index, and not where there is nothing to find.
-		sort( $keys );
-		$tables = array_filter( [ $this->tables->waiting, $this->tables->seen ], [ $this->database, 'has_rows' ] );
+		$tables = $this->database->has_rows( $this->tables->seen ) ? [ $this->tables->seen ] : [];
+		// A few are looked through faster than each of the others is looked for among them.
+		$waiting = $this->database->rows( "SELECT event_key FROM {$this->tables->waiting} LIMIT %d", [ self::FEW_WAITING + 1 ] );
+		$known   = array_intersect_key( array_fill_keys( array_map( 'intval', array_column( $waiting, 'event_key' ) ), true ), array_flip( $keys ) );
+		if ( count( $waiting ) > self::FEW_WAITING ) {
+			$tables[] = $this->tables->waiting;
+		}
+		sort( $keys ); // In the order of the index.
 		foreach ( array_chunk( $keys, self::KEYS_A_STATEMENT ) as $some ) {
 			$in = implode( ',', $some );
 			foreach ( [ $this->tables->events, ...$tables ] as $table ) {

@@ -14,7 +14,13 @@ export const PAGE_VIEWS = 2;
  * @return {{ head: string, body: string, ids: string[] }} ids: of the events, page views first.
  */
 export function makeBatch( { url, path, product }, client ) {
-	const ids = Array.from( { length: 5 }, () => randomUUID() );
+	const ms = `0${ Date.now().toString( 16 ) }`;
+	// As assets/tracker/new-event-id.ts makes them.
+	const ids = Array.from(
+		{ length: 5 },
+		() =>
+			`${ ms.slice( 0, 8 ) }-${ ms.slice( 8 ) }-7${ randomUUID().slice( 15 ) }`
+	);
 	const event = ( id, name, age, where, props ) => ( {
 		id,
 		name,

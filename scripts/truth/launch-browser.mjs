@@ -8,10 +8,11 @@ const AGENT =
  * A browser as shoppers have it: it keeps pages for the back button and does not say that a program
  * drives it.
  *
- * @param {string} [agent]
+ * @param {string}   [agent]
+ * @param {string[]} [more]  Of its switches.
  * @return {Promise<import('@playwright/test').Browser>}
  */
-export function launchBrowser( agent = AGENT ) {
+export function launchBrowser( agent = AGENT, more = [] ) {
 	const executablePath = findBrowser();
 	return chromium.launch( {
 		...( executablePath ? { executablePath } : {} ),
@@ -25,6 +26,7 @@ export function launchBrowser( agent = AGENT ) {
 			'--disable-blink-features=AutomationControlled',
 			// By the browser's own switch: what is set for a page does not reach requests that outlive it.
 			`--user-agent=${ agent }`,
+			...more,
 		],
 	} );
 }

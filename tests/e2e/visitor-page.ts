@@ -72,6 +72,14 @@ export const watchFrames = ( page: Page ) =>
 					} )
 						? 'seen'
 						: 'unseen';
+					// A frame between the block and the script after it, which decides: hidden, and nothing below yet.
+					const isUndecided =
+						state === 'unseen' &&
+						document.readyState === 'loading' &&
+						! block.nextElementSibling;
+					if ( isUndecided ) {
+						return;
+					}
 					const list = ( watched.seen[ block.textContent!.trim() ] ??=
 						[] );
 					if ( list.at( -1 ) !== state ) {

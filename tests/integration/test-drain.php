@@ -87,7 +87,7 @@ $cases->it( 'neither loses nor doubles when a transaction fails after everything
 $cases->it( 'finds the line that cannot be stored, puts it aside and stores the others', function ( Sandbox $box ) use ( $noon ): void {
 	$poison = $box->page( $noon, 'https://shop.example/poison/' );
 	$box->write( $box->line( 1, [ $box->page( $noon ) ] ), $box->line( 2, [ $poison ] ), $box->line( 3, [ $box->page( $noon ) ] ) );
-	$key  = Event_Key::of( $poison['id'] );
+	$key  = Event_Key::of_uuid( $poison['id'] );
 	$fail = static function ( string $method, array $arguments ) use ( $key ): void {
 		if ( 'add_events' === $method && in_array( $key, array_column( $arguments[0], 'event_key' ), true ) ) {
 			throw new RuntimeException( 'on purpose' );

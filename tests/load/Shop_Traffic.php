@@ -141,9 +141,11 @@ final class Shop_Traffic {
 
 	private function event( string $name, int $at, string $url, array $props ): array {
 		++$this->events;
-		$noise = sprintf( '%08x%08x', mt_rand(), mt_rand() );
+		$ms    = sprintf( '%012x', $at );
+		$noise = sprintf( '%08x', mt_rand() );
 		return [
-			'id'    => sprintf( '%08x-%s-4%s-8%s-%s', $this->events, substr( $noise, 0, 4 ), substr( $noise, 4, 3 ), substr( $noise, 7, 3 ), substr( $noise . $noise, 8, 12 ) ),
+			// As assets/tracker/new-event-id.ts makes them.
+			'id'    => sprintf( '%s-%s-7%s-8%s-%012x', substr( $ms, 0, 8 ), substr( $ms, 8 ), substr( $noise, 0, 3 ), substr( $noise, 3, 3 ), $this->events ),
 			'name'  => $name,
 			'at'    => $at,
 			'url'   => $url,

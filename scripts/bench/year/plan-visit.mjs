@@ -26,9 +26,13 @@ export function planVisit( random, nextId, visitor, start, day ) {
 	let at = start;
 	let events = [];
 	let url = ORIGIN + '/';
+	/** As assets/tracker/new-event-id.ts: begins with the time. */
+	const idAt = ( when ) =>
+		`0${ when.toString( 16 ) }`.replace( /.{8}/, '$&-' ) +
+		`-7000-8000-${ String( nextId() ).padStart( 12, '0' ) }`;
 	const happen = ( name, props, where = url, when = at ) =>
 		events.push(
-			`{"id":"00000000-0000-4000-8000-${ String( nextId() ).padStart( 12, '0' ) }","name":"${ name }","at":${ when },"url":"${ where }","props":{${ props }}}`
+			`{"id":"${ idAt( when ) }","name":"${ name }","at":${ when },"url":"${ where }","props":{${ props }}}`
 		);
 	const send = () => {
 		if ( events.length ) {

@@ -17,7 +17,7 @@ $find     = static function ( string $file ) use ( $database, $tables ): array {
 	$ids   = array_values( array_unique( file( $file, FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES ) ) );
 	$found = 0;
 	foreach ( array_chunk( $ids, 5000 ) as $some ) {
-		$keys   = array_map( [ Event_Key::class, 'of' ], $some );
+		$keys   = array_map( [ Event_Key::class, 'of_uuid' ], $some );
 		$in     = Database::placeholders( $keys );
 		$found += (int) $database->rows( "SELECT COUNT(*) AS n FROM {$tables->events} WHERE event_key IN ($in)", $keys )[0]['n'];
 	}

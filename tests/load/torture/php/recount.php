@@ -16,7 +16,7 @@ use Footfall\Storage\Tables;
 $database = Database::of_site();
 $tables   = new Tables( $database->prefix() );
 $given    = json_decode( (string) file_get_contents( $args['file'] ), true );
-$keys     = array_map( static fn( array $ids ): array => array_fill_keys( array_map( [ Event_Key::class, 'of' ], $ids ), true ), $given );
+$keys     = array_map( static fn( array $ids ): array => array_fill_keys( array_map( [ Event_Key::class, 'of_uuid' ], $ids ), true ), $given );
 
 // Read by hand, row by row: a UNIQUE key that is not there any more would show here.
 $times  = array();
