@@ -26,4 +26,8 @@ if ( ! footfall.gated ) {
 		texts: texts && JSON.parse( texts ),
 		isLate,
 	} );
+	// "Always allow" is kept at the press, also where the page is left at once: what keeps it comes before.
+	if ( document.querySelector( '.footfall-gate' ) ) {
+		footfall.choosing?.act( 'ready' )( () => {} );
+	}
 }

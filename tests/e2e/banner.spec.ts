@@ -228,9 +228,11 @@ for ( const theme of [ 'block', 'classic' ] as const ) {
 		await expect(
 			page.getByRole( 'switch', { name: 'Preferences' } )
 		).toBeChecked();
-		await expect( details( page ) ).toContainText(
-			( await recordOf( context ) ).match( /id:([\w-]{22})/ )![ 1 ]!
-		);
+		await expect(
+			details( page ).getByText(
+				( await recordOf( context ) ).match( /id:([\w-]{22})/ )![ 1 ]!
+			)
+		).toBeVisible();
 		await accessible( page );
 		await page.keyboard.press( 'Escape' );
 		await isFocused( page, 'Your privacy choices' );

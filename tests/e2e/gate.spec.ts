@@ -219,6 +219,38 @@ test( 'keeps the room of an embed, loads one, and remembers what is always allow
 	] );
 } );
 
+test( 'keeps what is always allowed though the page is left at the press', async ( {
+	newShopper,
+} ) => {
+	const { page, context } = await newShopper();
+	await thirdParties( context );
+	await page.goto( path );
+	await choose( page, NONE, 'refuse' );
+	await expect
+		.poll( async () => JSON.stringify( await context.cookies() ) )
+		.toContain( 'how:refuse' );
+	// What keeps it may take its time on the way.
+	await context.route( '**/choice-keep.js*', async ( route ) => {
+		await new Promise( ( done ) => setTimeout( done, 2000 ) );
+		await route.continue();
+	} );
+	await page.goto( path );
+	await page.waitForLoadState( 'networkidle' );
+	await Promise.all( [
+		page.waitForURL( '**/shop/' ),
+		page
+			.getByRole( 'button', { name: 'Always allow YouTube' } )
+			.first()
+			.evaluate( ( one: HTMLElement ) => {
+				one.click();
+				location.assign( '/shop/' );
+			} ),
+	] );
+	await page.goto( path );
+	await expect( page.locator( 'iframe.film' ) ).toHaveCount( 2 );
+	await expect( page.locator( 'iframe.song' ) ).toHaveCount( 0 );
+} );
+
 test( 'holds back and releases what comes from a page cache: before the choice, after it, and after the withdrawal', async ( {
 	newShopper,
 } ) => {
