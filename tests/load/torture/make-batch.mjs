@@ -74,7 +74,7 @@ function makeEvent(
 	name = random.chance( 0.4 ) ? 'page_viewed' : random.pick( BROWSER_EVENTS )
 ) {
 	return {
-		id: random.uuid(),
+		id: makeId( random ),
 		name,
 		age: random.chance( 0.9 )
 			? random.between( 0, 60_000 )
@@ -82,6 +82,16 @@ function makeEvent(
 		url: `${ origin }/${ random.pick( [ '', 'shop/', 'product/hat/', 'cart/', 'checkout/' ] ) }${ random.pick( CAMPAIGNS ) }`,
 		props: makeObject( random, SCHEMA.events[ name ] ),
 	};
+}
+
+/** Most begin with the time, as assets/tracker/new-event-id.ts makes them; others are of pages that were kept. */
+function makeId( random ) {
+	const id = random.uuid();
+	const at = Date.UTC( 2026, 10, 1 ) + random.between( 0, 3 * 864e5 );
+	return random.chance( 0.8 )
+		? `0${ at.toString( 16 ) }`.replace( /.{8}/, '$&-' ) +
+				`-7${ id.slice( 15 ) }`
+		: id;
 }
 
 /**
