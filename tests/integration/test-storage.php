@@ -112,6 +112,17 @@ $cases->it( 'reads names of events of other plugins while the server is still wr
 	same( 3000, count( $box->rows( 'events' ) ) );
 } );
 
+$cases->it( 'writes more rows than one statement may hold', function ( Sandbox $box ): void {
+	$store = new Wpdb_Event_Store( $box->database );
+	$rows  = static function (): Generator {
+		for ( $key = 1; $key <= 6000; $key++ ) {
+			yield [ 'event_key' => $key, 'name_id' => 1, 'occurred_at' => Sandbox::NOON, 'day' => '2026-03-10', 'context' => 0, 'props' => str_repeat( 'e', 1000 ) ];
+		}
+	};
+	$store->transaction( static fn() => $store->add_events( $rows() ) );
+	same( [ [ 'n' => '6000', 'bytes' => '6000000' ] ], $box->database->rows( "SELECT COUNT(*) AS n, SUM(LENGTH(props)) AS bytes FROM {$box->tables->events}" ) );
+} );
+
 $cases->it( 'adds to counters, up and down, and takes any text', function ( Sandbox $box ): void {
 	$store = new Wpdb_Event_Store( $box->database );
 	$odd   = "50% o'clock \\ %s \"é\" 🙂";
