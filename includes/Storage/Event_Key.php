@@ -26,11 +26,11 @@ final class Event_Key {
 	 */
 	public static function of_uuid( string $uuid ): int {
 		$uuid = strtolower( $uuid );
-		if ( '7' !== ( $uuid[14] ?? '' ) ) {
+		if ( ! preg_match( '/\A([0-9a-f]{8})-([0-9a-f]{4})-7/', $uuid, $ms ) ) {
 			return self::of( $uuid );
 		}
 		// The browser's clock: right or not, it is always the same for this event.
-		$day = intdiv( (int) hexdec( substr( $uuid, 0, 8 ) . substr( $uuid, 9, 4 ) ), 86400000 );
+		$day = intdiv( (int) hexdec( $ms[1] . $ms[2] ), 86400000 );
 		return max( 1, ( $day & 0x7FFF ) << 48 | self::hash( $uuid ) & 0xFFFFFFFFFFFF );
 	}
 

@@ -32,9 +32,10 @@ final class Event_Key_Test extends TestCase {
 		}
 	}
 
-	public function test_a_random_id_is_hashed_as_it_always_was(): void {
-		$id = '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed';
-		self::assertSame( Event_Key::of( $id ), Event_Key::of_uuid( $id ) );
+	public function test_other_ids_are_hashed_as_they_always_were(): void {
+		foreach ( [ '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed', 'not-a-uuid-but7', '019ce3c4 and on 7', '7' ] as $id ) {
+			self::assertSame( Event_Key::of( $id ), Event_Key::of_uuid( $id ) );
+		}
 	}
 
 	public function test_a_clock_that_is_wrong_or_made_up_gives_a_positive_number(): void {
