@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
+import { freemem } from 'node:os';
 import path from 'node:path';
 
 import { monthSlices } from './month-slices.mjs';
 import { percentile } from './percentile.mjs';
+import { rangesOf } from './ranges-of.mjs';
 
 const DIMENSIONS = [
 	'source',
@@ -55,6 +57,8 @@ export async function measureReports(
 	// All are asked before anything is compared: reading every raw row leaves the database's memory full of them.
 	const times = await timeReports( run, rangesFor, short, onProgress );
 	const isMany = written.events > MANY;
+	// The raw rows are read many times over: from memory in minutes, from the disk in hours.
+	const had = isMany ? await giveMemory( run, freemem() / 2 ** 21 ) : 0;
 	const slices = ( range ) => ( isMany ? monthSlices( range ) : [ range ] );
 	const reports = [];
 	for ( const report of REPORTS ) {
@@ -103,6 +107,7 @@ export async function measureReports(
 				] )
 			: [ ALL ]
 	);
+	await giveMemory( run, had );
 	onProgress(
 		`${ sum( counts, 'rows' ).toLocaleString( 'en' ) } rows of counts compared, ${ sum( counts, 'wrong' ) } wrong`
 	);
@@ -115,6 +120,12 @@ export async function measureReports(
 		reports,
 	};
 }
+
+/** @return {Promise<number>} Megabytes that the database had before. */
+const giveMemory = async ( run, megabytes ) =>
+	megabytes > 0
+		? run( 'give-memory', { megabytes: Math.floor( megabytes ) } )
+		: 0;
 
 /** p50 and p95 in ms by report, of the longest range and of the others. */
 async function timeReports( run, rangesFor, short, onProgress ) {
@@ -199,34 +210,6 @@ async function recountAll( run, onProgress ) {
 		}
 		onProgress( `Counting: ${ done.days } days are left` );
 	}
-}
-
-/**
- * @param {string[]} days Of the year, the last one today.
- * @param {number}   most Days of a range.
- * @return {[ string, string ][]} The longest first, then what people choose, then odd ones.
- */
-function rangesOf( days, most ) {
-	const last = days.length - 1;
-	const back = ( from, to = 0 ) => [ days[ last - from ], days[ last - to ] ];
-	return [
-		back( Math.min( most, days.length ) - 1 ),
-		back( 0 ),
-		back( 1, 1 ),
-		back( 6 ),
-		back( 29 ),
-		back( 30 ),
-		back( 31 ),
-		...( most > 300
-			? [
-					back( 89 ),
-					back( 300, 171 ),
-					back( 364, 364 ),
-					back( 200, 200 - 46 ),
-				]
-			: [] ),
-		back( 45, 7 ),
-	];
 }
 
 const sum = ( list, column ) =>
