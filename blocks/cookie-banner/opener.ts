@@ -47,7 +47,10 @@ function begin() {
 	}
 }
 
-document.addEventListener( 'footfall:choice-open', load );
+// After the paint that answers the press.
+document.addEventListener( 'footfall:choice-open', () =>
+	requestAnimationFrame( () => setTimeout( load ) )
+);
 document.addEventListener( 'footfall:choice-ready', begin );
 document.addEventListener( 'click', ( event ) => {
 	const choice = window.footfall?.choice;
