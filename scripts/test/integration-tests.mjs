@@ -6,7 +6,7 @@ const FOLDER = 'tests/integration';
 
 /**
  * Each `tests/integration/test-*.php`, run inside the booted WordPress. A file says what it needs in
- * comments: `@needs woocommerce`, `@short` (also run on the embedded store).
+ * comments: `@needs woocommerce`, `@short` (also run on SQLite), `@embedded` (and on WebAssembly).
  *
  * @param {ReturnType<import('./tally.mjs').createTally>}                                              tally
  * @param {import('../store/start-store.mjs').Store}                                                   store

@@ -40,7 +40,8 @@ const phpFiles = () =>
 const phpLint = () =>
 	runCheck( 'sh', [
 		'-c',
-		'for f; do php -d display_errors=1 -l "$f" >/dev/null || exit 1; done',
+		// -n: without its extensions it begins in a quarter of the time.
+		'for f; do php -n -d display_errors=1 -l "$f" >/dev/null || exit 1; done',
 		'sh',
 		...phpFiles(),
 	] );

@@ -18,6 +18,8 @@ export async function unitTests( tally ) {
 			'test-unit-js',
 			'--config',
 			'jest.config.js',
+			// Jest leaves a core free otherwise; lint ends before it.
+			'--maxWorkers=100%',
 			'--json',
 			`--outputFile=${ RESULT }`,
 		]

@@ -138,6 +138,7 @@ test.beforeAll( () => freshStore() );
 const EDITORS = [
 	{
 		name: 'post editor',
+		tag: '',
 		theme: 'block',
 		where: 'page',
 		address: undefined,
@@ -147,6 +148,7 @@ const EDITORS = [
 	},
 	{
 		name: 'site editor',
+		tag: ' @long',
 		theme: 'block',
 		where: 'part',
 		address:
@@ -157,6 +159,7 @@ const EDITORS = [
 	},
 	{
 		name: 'widgets editor',
+		tag: ' @long',
 		theme: 'classic',
 		where: 'widget',
 		address: '/wp-admin/widgets.php',
@@ -168,6 +171,7 @@ const EDITORS = [
 
 for ( const {
 	name,
+	tag,
 	theme,
 	where,
 	address,
@@ -175,7 +179,7 @@ for ( const {
 	save,
 	block: parts,
 } of EDITORS ) {
-	test( `${ name }: Jetpack’s block becomes ours, another is inserted, set by keyboard, previewed, saved, the same after a reload`, async ( {
+	test( `${ name }: Jetpack’s block becomes ours, another is inserted, set by keyboard, previewed, saved, the same after a reload${ tag }`, async ( {
 		owner,
 	} ) => {
 		await useTheme( theme );

@@ -124,7 +124,7 @@ test( 'block: every step, error, choice and press once; declined, then paid', as
 	expect( errors.filter( isOurs ) ).toEqual( [] );
 } );
 
-test( 'refused: the order goes through without a word of the visitor', async ( {
+test( 'refused: the order goes through without a word of the visitor @long', async ( {
 	newShopper,
 } ) => {
 	await freshStore( { consent_without_tool: 'granted' } );

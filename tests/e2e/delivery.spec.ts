@@ -48,11 +48,11 @@ test( 'the self-test sees that the direct file does not answer and says why', as
 	expect( mended.way ).toBe( 'direct' );
 } );
 
-for ( const [ trouble, act ] of [
-	[ 'answers 500', 'fulfill' ],
-	[ 'never answers', 'hang' ],
+for ( const [ trouble, act, tag ] of [
+	[ 'answers 500', 'fulfill', ' @long' ],
+	[ 'never answers', 'hang', '' ],
 ] as const ) {
-	test( `an endpoint that ${ trouble } does not touch the checkout, and nothing is lost when it comes back`, async ( {
+	test( `an endpoint that ${ trouble } does not touch the checkout, and nothing is lost when it comes back${ tag }`, async ( {
 		newShopper,
 	} ) => {
 		await freshStore( { consent_without_tool: 'granted' } );

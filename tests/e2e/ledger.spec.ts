@@ -149,7 +149,7 @@ test( 'a browser that blocks our script: the order is there with its lines, its 
 	expect( sessions ).toEqual( [] );
 } );
 
-test( 'declined twice, then paid: one order of one visit, each decline, one payment; five reloads change nothing', async ( {
+test( 'declined twice, then paid: one order of one visit, each decline, one payment; five reloads change nothing @long', async ( {
 	newShopper,
 } ) => {
 	const { page } = await newShopper();

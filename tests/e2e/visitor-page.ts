@@ -59,8 +59,10 @@ interface Watched {
 }
 
 /** Before anything is painted: what was seen of each block, frame by frame, and what has moved. */
-export const watchFrames = ( page: Page ) =>
-	page.addInitScript( () => {
+export const watchFrames = async ( page: Page ) => {
+	// The theme's own font comes late and moves the page: without it, what moves there is ours.
+	await page.route( /\.woff2/, ( route ) => route.abort() );
+	await page.addInitScript( () => {
 		const watched: Watched = { seen: {}, moved: [] };
 		Object.assign( window, { watched } );
 		const look = () => {
@@ -128,6 +130,7 @@ export const watchFrames = ( page: Page ) =>
 			} );
 		} ).observe( { type: 'layout-shift', buffered: true } );
 	} );
+};
 
 const watchedOn = ( page: Page ) =>
 	page.evaluate( () => ( window as never as { watched: Watched } ).watched );

@@ -1,6 +1,6 @@
 <?php
 /**
- * What killed processes and earlier versions leave behind. @short
+ * What killed processes and earlier versions leave behind. @short @embedded
  */
 declare( strict_types=1 );
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reports over REST. @short
+ * Reports over REST. @short @embedded
  */
 declare( strict_types=1 );
 

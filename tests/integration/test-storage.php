@@ -1,6 +1,6 @@
 <?php
 /**
- * Tables and transactions. @short
+ * Tables and transactions. @short @embedded
  */
 declare( strict_types=1 );
 

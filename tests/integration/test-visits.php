@@ -1,7 +1,7 @@
 <?php
 /**
  * What belongs to one visit: paying elsewhere, agreeing in the middle, logging in; what brought it, and
- * whether a person was there. @short
+ * whether a person was there. @short @embedded
  */
 declare( strict_types=1 );
 

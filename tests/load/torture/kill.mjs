@@ -53,18 +53,12 @@ export async function kill( store, says, { long, random } ) {
 			hit.workers++;
 			processes.killWorker( random.pick );
 		}, 400 );
-		for (
-			let tries = 0;
-			hit.drains < plan.drains && tries < 4 * plan.drains;
-			tries++
-		) {
+		hit.drains = await hits( plan.drains, async ( share ) => {
 			const drain = await startDrain( place );
 			// Short ones more often: there is much between the lock and the first transaction.
-			await wait(
-				Math.floor( 10 ** ( random.between( 0, 2900 ) / 1000 ) )
-			);
-			hit.drains += ( await drain.kill() ) ? 1 : 0;
-		}
+			await wait( share * 10 ** ( random.between( 0, 2900 ) / 1000 ) );
+			return drain.kill();
+		} );
 		clearInterval( workers );
 		while ( hit.databases < plan.databases ) {
 			const drain = await startDrain( place );
@@ -74,22 +68,14 @@ export async function kill( store, says, { long, random } ) {
 			await Promise.race( [ drain.ended, wait( 3000 ) ] );
 			await drain.kill();
 		}
-		for (
-			let tries = 0;
-			hit.connections < plan.connections && tries < 4 * plan.connections;
-			tries++
-		) {
+		hit.connections = await hits( plan.connections, async ( share ) => {
 			const drain = await startDrain( place );
-			await wait( random.between( 1, 200 ) );
-			hit.connections += killConnection(
-				processes.socket,
-				drain.connection
-			)
-				? 1
-				: 0;
+			await wait( share * random.between( 1, 200 ) );
+			const isHit = killConnection( processes.socket, drain.connection );
 			await Promise.race( [ drain.ended, wait( 20_000 ) ] );
 			await drain.kill();
-		}
+			return isHit;
+		} );
 		await buyers.stop();
 		await shoppers.stop();
 		console.log(
@@ -107,6 +93,27 @@ export async function kill( store, says, { long, random } ) {
 		await shoppers.stop();
 		await buyers.stop();
 	}
+}
+
+/**
+ * Tries until as many were at work as are wanted. Where work is over before the blow, the next one
+ * comes sooner: on a quick machine, too, it has to fall in time.
+ *
+ * @param {number}                              wanted
+ * @param {(share: number) => Promise<boolean>} strike share: of the time to wait before it.
+ * @return {Promise<number>} How many were hit.
+ */
+async function hits( wanted, strike ) {
+	let hit = 0;
+	for ( let missed = 0; hit < wanted && missed < 20 + 4 * wanted; ) {
+		if ( await strike( 0.9 ** missed ) ) {
+			hit++;
+			missed = Math.max( 0, missed - 1 );
+		} else {
+			missed++;
+		}
+	}
+	return hit;
 }
 
 /**
